@@ -1,0 +1,78 @@
+# `make help` lists the commands. Each does all of its own set-up, once.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench test lint telegram \
+        status-titles audit-verify lock clean
+
+PYTHON ?= python3
+RASA := .venv/bin/python
+ACTIONS := actions/.venv/bin/python
+WITH_ENV := set -a; . var/dev.env; set +a;
+export RASA_TELEMETRY_ENABLED := false
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export TF_CPP_MIN_LOG_LEVEL := 3
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sort | awk -F':.*?## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+chat: ready ## install, seed, train if needed, start everything, open web chat on localhost:5005/chat
+	@$(PYTHON) -m scripts.up --hints
+
+up: ready ## as chat, in the foreground with logs
+	@$(PYTHON) -m scripts.up
+
+.PHONY: ready
+ready: setup secrets
+	@$(PYTHON) -m scripts.prepare store
+	@$(PYTHON) -m scripts.prepare model
+
+setup: ## bring both Python environments from their locked requirements
+	@$(PYTHON) -m scripts.environments
+
+setup-dev: ## the same with what the tests need
+	@$(PYTHON) -m scripts.environments --dev
+
+secrets: setup ## make development secrets in var/dev.env, once
+	@$(PYTHON) -m scripts.prepare secrets
+
+migrate: secrets ## bring the case store's tables to the newest version
+	@$(PYTHON) -m scripts.prepare migrate
+
+N ?= 1000
+SEED ?= 1
+seed: migrate ## make N=1000 made-up cases, reproducible by SEED=1
+	@$(WITH_ENV) $(ACTIONS) -m actions.cases.seed --cases $(N) --seed $(SEED)
+
+train: setup secrets ## train the model anew
+	@$(PYTHON) -m scripts.prepare model --force
+
+evaluate: setup-dev secrets ## how well is each language understood: table, picture, var/evaluate.json
+	@$(PYTHON) -m scripts.prepare model
+	@$(WITH_ENV) $(RASA) -m bot.nlu.evaluate $(if $(ONLY),--only $(ONLY))
+
+bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.json
+	@$(PYTHON) -m scripts.prepare store
+	@$(PYTHON) -m scripts.prepare model
+	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
+
+test: setup-dev secrets ## install what the tests need and run every test
+	@bash scripts/test.sh $(ARGS)
+
+lint: setup-dev ## style and types
+	@$(RASA) -m ruff check .
+	@$(PYTHON) -m scripts.check_lines
+
+telegram: ## polling mode for a bot token (not built yet)
+	@echo "casepath: Telegram is not built yet: use make chat." >&2; exit 1
+
+status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
+	@$(ACTIONS) -m actions.cases.catalogue
+
+audit-verify: migrate ## prove that the audit log is whole
+	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify
+
+lock: ## make the locked requirements anew from both pyproject.toml
+	@$(PYTHON) -m scripts.lock
+
+clean: ## remove the model, the store and the logs (asks first)
+	@read -p "Remove var/ and models/casepath.tar.gz? [y/N] " answer; [ "$$answer" = y ] && rm -rf var models/casepath.tar.gz models/.inputs || echo "Nothing was removed."

@@ -1,0 +1,1 @@
+"""What the Makefile runs: environments, secrets, store, model, servers. Standard library only."""
