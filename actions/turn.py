@@ -1,0 +1,125 @@
+"""One turn as an action sees it: who asks, what was said, and how to answer."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.replies import UTTER_PREFIX, Button
+from actions.sealing import Kind, Opener, ReplySealer, TokenForeign
+from actions.verification.service import Asker
+
+# Rasa's own channels, where made-up data may be typed in the clear, in development only.
+RAW_CHANNELS = frozenset({"rest", "cmdline"})
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A sensitive value that the applicant gave. The kind is a guess made on its looks."""
+
+    kind: Kind
+    value: str = field(repr=False)
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Reads the tracker and writes sealed replies. Opens tokens of this conversation only."""
+
+    tracker: Tracker
+    dispatcher: CollectingDispatcher
+    opener: Opener
+    replies: ReplySealer
+    raw_allowed: bool
+
+    @property
+    def asker(self) -> Asker:
+        metadata = self.tracker.latest_message.get("metadata") or {}
+        return Asker(
+            channel=self.tracker.get_latest_input_channel() or "unknown",
+            conversation=self.tracker.sender_id,
+            source=metadata.get("source"),
+        )
+
+    @property
+    def intent(self) -> str:
+        return str((self.tracker.latest_message.get("intent") or {}).get("name") or "")
+
+    @property
+    def text(self) -> str:
+        """What was typed, sensitive values sealed."""
+        return str(self.tracker.latest_message.get("text") or "")
+
+    @property
+    def ranking(self) -> list[str]:
+        """The likeliest intents, best first."""
+        ranked = self.tracker.latest_message.get("intent_ranking") or []
+        return [entry["name"] for entry in ranked if entry.get("name")]
+
+    def slot(self, name: str) -> Any:
+        return self.tracker.slots.get(name)
+
+    def plain_entity(self, name: str) -> str | None:
+        """The first value of an entity that is nobody's secret (a form, a language)."""
+        values = self.tracker.get_latest_entity_values(name)
+        return next((str(value) for value in values if value), None)
+
+    def details(self) -> list[Detail]:
+        """The sensitive values in the message, in order.
+
+        Raises `TokenExpired` or `TokenForeign` when one cannot be opened.
+        """
+        return list(self._details())
+
+    def _details(self) -> Iterator[Detail]:
+        kinds = set(Kind)
+        for entity in self.tracker.latest_message.get("entities") or []:
+            if entity.get("entity") in kinds and entity.get("value"):
+                token = str(entity["value"])
+                yield self.opened(Kind(entity["entity"]), token)
+
+    def opened(self, kind: Kind, token: str) -> Detail:
+        """The value behind a token, or the raw value of a developers' channel."""
+        if token.startswith("[["):
+            opened = self.opener.open(token, self.tracker.sender_id)
+            return Detail(kind=opened.kind, value=opened.value, token=token)
+        if self.raw_allowed and self.asker.channel in RAW_CHANNELS:
+            return Detail(kind=kind, value=token, token=token)
+        raise TokenForeign("a readable value where only a sealed one may come")
+
+    def sealed(self, kind: Kind, value: str) -> str:
+        """A token of this conversation, for a slot or a button."""
+        return self.opener.seal(kind, value, self.tracker.sender_id)
+
+    def say(self, message: str, *, buttons: Sequence[Button] = (), **params: Any) -> None:
+        """Answer with a message; its parameters and buttons travel sealed."""
+        content: dict[str, Any] = {"params": params}
+        if buttons:
+            content["buttons"] = [button.as_json() for button in buttons]
+        self.dispatcher.utter_message(
+            response=UTTER_PREFIX + message,
+            sealed=self.replies.seal(content, self.tracker.sender_id),
+        )
+
+    def actions_before(self) -> list[str]:
+        """Names of the actions before this message, newest first."""
+        names: list[str] = []
+        heard = False
+        for event in reversed(self.tracker.events):
+            if event.get("event") == "user":
+                heard = True
+            elif heard and event.get("event") == "action":
+                names.append(str(event.get("name")))
+        return names
+
+    def came_back(self) -> bool:
+        """Whether the form was left for another question in this turn and is now resumed."""
+        for event in reversed(self.tracker.events):
+            if event.get("event") == "user":
+                return False
+            if event.get("event") == "action_execution_rejected":
+                return True
+        return False

@@ -1,0 +1,1 @@
+"""Connectors: how messages come in and replies go out."""

@@ -1,0 +1,26 @@
+"""Where a request came from, told by the request itself and by proxies that are trusted."""
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import Any, Sequence
+
+
+def client_address(request: Any, trusted_proxies: Sequence[str]) -> str:
+    """The client's address: the last hop in X-Forwarded-For that is no trusted proxy.
+
+    Whoever is not a trusted proxy cannot choose an address by sending the header.
+    """
+    address = str(request.ip or "")
+    if address not in trusted_proxies:
+        return address
+    hops = [hop.strip() for hop in request.headers.get("x-forwarded-for", "").split(",")]
+    for hop in reversed([hop for hop in hops if hop]):
+        if hop not in trusted_proxies:
+            return hop
+    return address
+
+
+def source_of(address: str, key: str) -> str:
+    """A keyed hash of an address: enough to throttle by, nothing to read."""
+    return hmac.new(key.encode(), address.encode(), hashlib.sha256).hexdigest()[:24]

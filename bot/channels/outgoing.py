@@ -1,0 +1,135 @@
+"""A reply's way out: collected in a turn, stored sealed, rendered at the last write."""
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from typing import Any, Dict, Mapping, Text
+
+from rasa.core.channels.channel import OutputChannel
+
+from bot.nlg.catalogue import Catalogues
+from bot.nlg.replies import Reply, open_reply, render
+from bot.privacy.sealing import ReplyOpener
+from bot.stores.protocol import ConversationStore, Waiting
+
+
+class CollectedReplies(OutputChannel):
+    """The output channel of one turn: keeps the drafts until the turn has ended well."""
+
+    def __init__(self, channel: str) -> None:
+        self._channel = channel
+        self.drafts: list[dict[str, Any]] = []
+
+    def name(self) -> Text:  # type: ignore[override]
+        """The channel's name: the generator leaves the rendering to it."""
+        return self._channel
+
+    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+        """Keep what the generator drafted (bot/nlg/generator.py)."""
+        self.drafts.append(
+            {
+                "message": message.get("utter_action"),
+                "sealed": message.get("sealed"),
+                "language": message.get("language"),
+                "static_buttons": message.get("static_buttons") or [],
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A reply as a channel shows it. `seq` is None when it could not be stored."""
+
+    seq: int | None
+    message: str
+    text: str
+    language: str
+    direction: str
+    buttons: tuple[tuple[str, str], ...]  # (title, key)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "seq": self.seq,
+            "message": self.message,
+            "text": self.text,
+            "language": self.language,
+            "direction": self.direction,
+            "buttons": [{"title": title, "key": key} for title, key in self.buttons],
+        }
+
+
+class Outbox:
+    """Stores drafts of replies and renders them for their reader."""
+
+    def __init__(
+        self, *, store: ConversationStore, catalogues: Catalogues, opener: ReplyOpener
+    ) -> None:
+        self._store = store
+        self._catalogues = catalogues
+        self._opener = opener
+
+    async def post(self, conversation: str, draft: Mapping[str, Any]) -> Shown:
+        """Give the draft's buttons their keys, store it, and render it."""
+        reply = self._open(conversation, draft)
+        keys = [secrets.token_urlsafe(12) for _ in reply.buttons]
+        for key, button in zip(keys, reply.buttons):
+            payload = json.dumps({"parse_data": button.parse_data()})
+            await self._store.put_button(conversation, key, payload)
+        kept = {**draft, "keys": keys}
+        seq = await self._store.put_reply(conversation, json.dumps(kept))
+        await self._store.set_language(conversation, draft["language"])
+        return self._shown(seq, reply, keys, draft["language"])
+
+    async def waiting(self, conversation: str, after: int) -> list[Shown]:
+        """Replies with a number over `after`, in order; those up to it are acknowledged."""
+        if after > 0:
+            await self._store.acknowledge(conversation, after)
+        return [
+            self._again(conversation, waiting)
+            for waiting in await self._store.replies_after(conversation, after)
+        ]
+
+    def system(
+        self, message: str, language: str, params: Mapping[str, Any] | None = None,
+        *, buttons: tuple[tuple[str, str], ...] = (),
+    ) -> Shown:
+        """A word of the connector's own: not stored, for it concerns this moment only."""
+        titled = tuple(
+            (self._catalogues.render(title, {}, language), key) for title, key in buttons
+        )
+        return Shown(
+            seq=None,
+            message=message,
+            text=self._catalogues.render(message, params or {}, language),
+            language=language,
+            direction=self._catalogues.languages[language].direction,
+            buttons=titled,
+        )
+
+    def _again(self, conversation: str, waiting: Waiting) -> Shown:
+        draft = json.loads(waiting.draft)
+        reply = self._open(conversation, draft)
+        return self._shown(waiting.seq, reply, draft["keys"], draft["language"])
+
+    def _open(self, conversation: str, draft: Mapping[str, Any]) -> Reply:
+        return open_reply(
+            draft["message"],
+            sealed=draft["sealed"],
+            static_buttons=draft["static_buttons"],
+            conversation=conversation,
+            opener=self._opener,
+        )
+
+    def _shown(self, seq: int, reply: Reply, keys: list[str], language: str) -> Shown:
+        rendered = render(reply, language=language, catalogues=self._catalogues)
+        return Shown(
+            seq=seq,
+            message=reply.message,
+            text=rendered.text,
+            language=language,
+            direction=self._catalogues.languages[language].direction,
+            buttons=tuple(
+                (button.title, key) for button, key in zip(rendered.buttons, keys)
+            ),
+        )

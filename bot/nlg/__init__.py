@@ -1,0 +1,1 @@
+"""Message names and parameters to localised replies."""

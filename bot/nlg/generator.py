@@ -1,0 +1,70 @@
+"""Rasa's door to the wording: endpoints.yml names `CatalogueGenerator` as its `nlg`."""
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Optional, Text
+
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot.nlg.catalogue import Catalogues
+from bot.nlg.language import spoken_language
+from bot.nlg.replies import Rendered, open_reply, render
+from bot.privacy.sealing import ReplyOpener
+from bot.settings import BotSettings
+
+# These channels render at the last write, so that nothing before it holds readable words.
+RENDERING_CHANNELS = frozenset({"webchat", "telegram"})
+
+
+class CatalogueGenerator(NaturalLanguageGenerator):
+    """Gives own channels the reply as a name with sealed parameters, others the words."""
+
+    def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
+        settings = BotSettings.from_environment()
+        self._catalogues = Catalogues.load()
+        self._opener = ReplyOpener(settings.reply_key)
+        self._buttons = {
+            name: list(variations[0].get("buttons") or [])
+            for name, variations in domain.responses.items()
+        }
+
+    async def generate(
+        self,
+        utter_action: Text,
+        tracker: DialogueStateTracker,
+        output_channel: Text,
+        **kwargs: Any,
+    ) -> Optional[Dict[Text, Any]]:
+        """The draft of a reply; `sealed` in kwargs is what the action server sealed."""
+        language = self._catalogues.released(spoken_language(tracker))
+        if output_channel in RENDERING_CHANNELS:
+            return {
+                "text": None,
+                "language": language,
+                "static_buttons": self._buttons.get(utter_action, []),
+            }
+        reply = open_reply(
+            utter_action,
+            sealed=kwargs.get("sealed"),
+            static_buttons=self._buttons.get(utter_action, []),
+            conversation=tracker.sender_id,
+            opener=self._opener,
+        )
+        rendered = render(reply, language=language, catalogues=self._catalogues)
+        return {"text": rendered.text, "buttons": _stock_buttons(rendered)}
+
+
+def _stock_buttons(rendered: Rendered) -> list[dict[str, str]]:
+    """Buttons as the developers' stock channels know them: a payload that Rasa parses."""
+    return [
+        {"title": shown.title, "payload": _payload(shown.button.intent, shown.button.entities)}
+        for shown in rendered.buttons
+    ]
+
+
+def _payload(intent: str, entities: Any) -> str:
+    values = {entity["entity"]: entity["value"] for entity in entities}
+    return f"/{intent}" + (json.dumps(values) if values else "")

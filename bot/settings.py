@@ -1,0 +1,74 @@
+"""Settings of the Rasa server, from the environment, read once and frozen."""
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Mapping
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# What a conversation may hold, and for how long. docs/architecture.md tells why.
+TRACKER_TURNS = 10
+CONVERSATION_DAYS = 30
+MESSAGE_LIMIT = 2000
+
+
+class SettingMissing(RuntimeError):
+    """A setting without which the server cannot run; its text names the mend."""
+
+
+@dataclass(frozen=True)
+class BotSettings:
+    """Everything that the Rasa side takes from its environment."""
+
+    environment: str
+    tracker_url: str
+    seal_public_key: str
+    reply_key: str
+    session_key: str
+    mailbox: Path
+    allowed_origins: tuple[str, ...]
+    trusted_proxies: tuple[str, ...]
+
+    @property
+    def production(self) -> bool:
+        return self.environment == "production"
+
+    @classmethod
+    def from_environment(cls, env: Mapping[str, str] | None = None) -> BotSettings:
+        """Read the settings; raise `SettingMissing` naming the first that is absent."""
+        env = os.environ if env is None else env
+        return cls(
+            environment=_environment(env),
+            tracker_url=env.get("CASEPATH_TRACKER_URL") or f"sqlite:///{ROOT}/var/trackers.db",
+            seal_public_key=_needed(env, "CASEPATH_SEAL_PUBLIC_KEY"),
+            reply_key=_needed(env, "CASEPATH_REPLY_KEY"),
+            session_key=_needed(env, "CASEPATH_SESSION_KEY"),
+            mailbox=Path(env.get("CASEPATH_MAILBOX") or ROOT / "var" / "mailbox"),
+            allowed_origins=_list(env, "CASEPATH_ALLOWED_ORIGINS"),
+            trusted_proxies=_list(env, "CASEPATH_TRUSTED_PROXIES"),
+        )
+
+
+def _environment(env: Mapping[str, str]) -> str:
+    name = env.get("CASEPATH_ENV", "production")
+    if name not in ("development", "production"):
+        raise SettingMissing(
+            f"CASEPATH_ENV is {name!r}: set it to 'development' or 'production'."
+        )
+    return name
+
+
+def _needed(env: Mapping[str, str], name: str) -> str:
+    value = env.get(name, "")
+    if not value:
+        raise SettingMissing(
+            f"{name} is not set: `make secrets` makes development keys in var/dev.env; "
+            "in production set it from your secret store."
+        )
+    return value
+
+
+def _list(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in env.get(name, "").split(",") if part.strip())

@@ -1,0 +1,1 @@
+"""Where conversations wait between two messages: trackers, inbox, outbox, buttons."""
