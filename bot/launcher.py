@@ -79,10 +79,21 @@ def main(arguments: Sequence[str]) -> None:
     text = config.read_text(encoding="utf-8") if config.exists() else ""
     if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):
         sys.meta_path.insert(0, _StandInFinder())
+    if arguments and arguments[0] in ("run", "shell"):
+        check_before_start()
     from rasa.__main__ import main as rasa_main
 
     sys.argv = ["rasa", *arguments]
     rasa_main()
+
+
+def check_before_start() -> None:
+    """An operator's mistake ends the start with one line that names the mend."""
+    from bot.preflight import check
+
+    fault = check()
+    if fault is not None:
+        raise SystemExit(f"casepath: {fault}")
 
 
 if __name__ == "__main__":

@@ -77,11 +77,14 @@ class Running:
         self._echo = echo
         self._processes: list[tuple[Server, subprocess.Popen[Any]]] = []
 
+    def log_of(self, server: Server) -> Path:
+        return LOGS / f"{server.name.split()[0].lower()}.log"
+
     def start(self, server: Server, env: dict[str, str]) -> None:
         """Start it and wait until it answers; stop everything when it does not."""
-        LOGS.mkdir(parents=True, exist_ok=True)
-        log = LOGS / f"{server.name.split()[0].lower()}.log"
-        out = None if self._echo else log.open("wb")
+        log = self.log_of(server)
+        log.parent.mkdir(parents=True, exist_ok=True)
+        out = None if self._echo else log.open("ab")
         process = subprocess.Popen(server.command, cwd=ROOT, env=env, stdout=out,
                                    stderr=subprocess.STDOUT, start_new_session=True)
         self._processes.append((server, process))
@@ -98,7 +101,7 @@ class Running:
             for server, process in self._processes:
                 if process.poll() is not None:
                     self.stop()
-                    log = LOGS / f"{server.name.split()[0].lower()}.log"
+                    log = self.log_of(server)
                     raise Stop(f"the {server.name} ended by itself: {_last_line(log)}")
             time.sleep(0.3)
 

@@ -34,6 +34,7 @@ logger = logging.getLogger(__name__)
 SOCKET_PATH = "/chat/socket.io"
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
+PURGE_EVERY = 3600  # seconds
 LARGEST_CURSOR = 2**31 - 1
 
 
@@ -75,7 +76,21 @@ class WebChat(InputChannel):
         self._add_socket(sio, turns)
         self._add_requests(blueprint, turns)
         add_pages(blueprint, self._settings)
+
+        @blueprint.listener("after_server_start")
+        async def keep_tidy(app: Sanic, _: Any) -> None:
+            app.add_task(self._purge_now_and_then())
+
         return blueprint
+
+    async def _purge_now_and_then(self) -> None:
+        """What has expired is deleted, not only passed over."""
+        while True:
+            try:
+                await self._store.purge()
+            except StoreUnavailable as error:
+                logger.warning("purge.store_unavailable %s", error)
+            await asyncio.sleep(PURGE_EVERY)
 
     def _turns(self, sio: socketio.AsyncServer, handler: Callable[..., Awaitable[Any]]) -> Turns:
         async def push(conversation: str, shown: Shown) -> None:

@@ -1,0 +1,36 @@
+"""One stack for the session: the dialogues run through the servers as an applicant meets them."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scripts.common import ROOT
+from tests.conversations.chat import Chat
+from tests.servers.stack import Stack
+
+APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    with Stack(tmp_path_factory.mktemp("stack")) as running:
+        yield running
+
+
+@pytest.fixture
+def chat(stack: Stack) -> Chat:
+    return Chat(stack.url)
+
+
+@pytest.fixture
+def charla(stack: Stack) -> Chat:
+    """A conversation begun in Spanish."""
+    return Chat(stack.url, language="es")
+
+
+def applicants(path: Path = APPLICANTS) -> list[dict[str, object]]:
+    """The demo's made-up people."""
+    return list(yaml.safe_load(path.read_text(encoding="utf-8"))["applicants"])

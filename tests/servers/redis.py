@@ -1,0 +1,76 @@
+"""A Redis server of one's own: `with redis_server() as server: connect(server.url)`.
+
+Plain Python, usable from both environments. It keeps nothing on disk: for tests only.
+"""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.servers.process import (
+    find_program,
+    free_port,
+    give_to,
+    stop,
+    unprivileged,
+    wait_until,
+)
+
+PACKAGE = "redis-server"
+
+
+@dataclass(frozen=True)
+class RedisServer:
+    """A running server."""
+
+    port: int
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def ready(self) -> bool:
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=1) as probe:
+                probe.sendall(b"PING\r\n")
+                return probe.recv(16).startswith(b"+PONG")
+        except OSError:
+            return False
+
+
+@contextmanager
+def redis_server() -> Iterator[RedisServer]:
+    """Start a server on a free port; stop it at the end.
+
+    :raises NotInstalled: Redis is not on this machine.
+    :raises DidNotStart: it is, but does not run.
+    """
+    binary = find_program("redis-server", package=PACKAGE)
+    account = unprivileged("redis")
+    folder = Path(tempfile.mkdtemp(prefix="casepath-redis-"))
+    give_to(folder, account)
+    server = RedisServer(free_port())
+    options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(folder)]
+    log = folder / "log"
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [binary, "--port", str(server.port), *options],
+            stdout=output,
+            stderr=output,
+            cwd=folder,
+            **account,
+        )
+    try:
+        wait_until(server.ready, process=process, log=log)
+        yield server
+    finally:
+        stop(process, how=signal.SIGTERM)
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,114 @@
+"""The whole of Casepath on free ports in a folder of its own: real servers, real mail, a real store."""
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+from scripts.common import ACTION_PYTHON, ROOT
+from scripts.prepare import QUIET
+from scripts.up import Running, Server, servers
+
+CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
+
+
+def free_port() -> int:
+    """A port that nobody holds at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Stack:
+    """Mail server, action server and Rasa server. Use as a context manager."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.folder = folder
+        self.env = _settings(folder) | settings
+        self._servers = {server.name: server for server in servers(self.env)}
+        self._running: dict[str, Running] = {}
+
+    def __enter__(self) -> Stack:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.make_store()
+        for name in self._servers:
+            self.start(name)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for name in reversed(list(self._running)):
+            self.stop(name)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.env['CASEPATH_PORT']}"
+
+    @property
+    def mailbox(self) -> Path:
+        return Path(self.env["CASEPATH_MAILBOX"])
+
+    def start(self, name: str) -> None:
+        """Start one server and wait until it answers; its log lands in the folder."""
+        running = LoggedRunning(self.folder / f"{name.split()[0].lower()}.log")
+        running.start(self._servers[name], {**os.environ, **self.env, **QUIET})
+        self._running[name] = running
+
+    def stop(self, name: str) -> None:
+        running = self._running.pop(name, None)
+        if running is not None:
+            running.stop()
+
+    def make_store(self) -> None:
+        """Tables and the demo's cases."""
+        env = {**os.environ, **self.env}
+        for command in (
+            ["-m", "alembic", "-c", "actions/alembic.ini", "upgrade", "head"],
+            ["-m", "actions.cases.seed", "--demo"],
+        ):
+            subprocess.run([str(ACTION_PYTHON), *command], cwd=ROOT, env=env, check=True,
+                           capture_output=True)
+
+    def code_for(self, address: str, *, since: float = 0.0, wait: float = 10.0) -> str:
+        """The newest code that came for an address after `since` (unix seconds)."""
+        deadline = time.monotonic() + wait
+        while time.monotonic() < deadline:
+            for file in sorted(self.mailbox.glob("*.eml"), key=lambda f: -f.stat().st_mtime):
+                text = file.read_text(errors="replace")
+                head, _, body = text.partition("\n\n")
+                if address in head and file.stat().st_mtime >= since and CODE.search(body):
+                    return CODE.findall(body)[0]
+            time.sleep(0.05)
+        raise AssertionError(f"no code came for {address[:3]}…")
+
+    def mails(self) -> int:
+        return len(list(self.mailbox.glob("*.eml")))
+
+
+class LoggedRunning(Running):
+    """`Running` whose log is one file of the stack's folder."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__(echo=False)
+        self._log = log
+
+    def log_of(self, server: Server) -> Path:
+        return self._log
+
+
+def _settings(folder: Path) -> dict[str, str]:
+    ports = {name: str(free_port()) for name in
+             ("CASEPATH_PORT", "CASEPATH_ACTION_PORT", "CASEPATH_SMTP_PORT")}
+    made = subprocess.run([str(ACTION_PYTHON), "-m", "actions.sealing", "new-keys"], cwd=ROOT,
+                          capture_output=True, text=True, check=True)
+    keys = dict(line.split("=", 1) for line in made.stdout.splitlines())
+    return {
+        "CASEPATH_ENV": "development",
+        "CASEPATH_DATABASE_URL": f"sqlite:///{folder}/casepath.db",
+        "CASEPATH_TRACKER_URL": f"sqlite:///{folder}/trackers.db",
+        "CASEPATH_MAILBOX": str(folder / "mailbox"),
+        **ports,
+        **keys,
+    }
