@@ -21,7 +21,8 @@ MODEL_STAMP = ROOT / "models" / ".inputs"
 STORE_STAMP = VAR / ".store"
 MODEL_INPUTS = [
     ROOT / "config.yml", ROOT / "domain.yml", ROOT / "data" / "nlu", ROOT / "data" / "rules",
-    ROOT / "data" / "stories", ROOT / "bot" / "nlu", ROOT / "bot" / "privacy",
+    ROOT / "data" / "stories", ROOT / "data" / "agencies", ROOT / "bot" / "nlu",
+    ROOT / "bot" / "privacy",
     ROOT / "requirements.txt",
 ]
 STORE_INPUTS = [
@@ -33,6 +34,7 @@ QUIET = {
     "RASA_TELEMETRY_ENABLED": "false",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
+    "PYTHONWARNINGS": "ignore",
 }
 
 

@@ -18,16 +18,16 @@ WEBCHAT = ROOT / "bot" / "webchat"
 APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 NEWEST_MAILS = 20
 # A closed list: no path of a request ever reaches the file system.
+SCRIPTS = (
+    "widget.js", "composer.js", "header.js", "log.js", "text.js", "dom.js", "words.js", "styles.js",
+    "memory.js", "transport.js", "carriers.js", "page.js", "page_words.js",
+)
 FILES = {
     "": ("page.html", "text/html; charset=utf-8"),
-    "widget.js": ("widget.js", "text/javascript; charset=utf-8"),
-    "transport.js": ("transport.js", "text/javascript; charset=utf-8"),
-    "words.js": ("words.js", "text/javascript; charset=utf-8"),
-    "styles.js": ("styles.js", "text/javascript; charset=utf-8"),
-    "page.js": ("page.js", "text/javascript; charset=utf-8"),
     "page.css": ("page.css", "text/css; charset=utf-8"),
-    "socket.io.js": ("vendor/socket.io.min.js", "text/javascript; charset=utf-8"),
     "icon.svg": ("icon.svg", "image/svg+xml"),
+    "socket.io.js": ("vendor/socket.io.esm.min.js", "text/javascript; charset=utf-8"),
+    **{name: (name, "text/javascript; charset=utf-8") for name in SCRIPTS},
 }
 HEADERS = {
     "Content-Security-Policy": (

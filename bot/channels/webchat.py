@@ -220,11 +220,11 @@ class SocketBlueprint(Blueprint):
     """A blueprint that brings a Socket.IO server along."""
 
     def __init__(self, sio: socketio.AsyncServer, name: str) -> None:
-        self.sio = sio
         super().__init__(name)
+        self.ctx.sio = sio
 
     def register(self, app: Sanic, options: Dict[Text, Any]) -> None:
-        self.sio.attach(app, SOCKET_PATH)
+        self.ctx.sio.attach(app, SOCKET_PATH)
         super().register(app, options)
 
 

@@ -1,0 +1,1 @@
+"""The action server: case data, verification and secrets live here."""

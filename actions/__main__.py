@@ -1,0 +1,67 @@
+"""Starts the action server: `python -m actions`.
+
+An operator's mistake (a missing secret, a bad key, an old store) ends the start with one line
+that names the mend, and exit code 1.
+"""
+from __future__ import annotations
+
+import logging
+import sys
+
+import structlog
+from sanic import Sanic
+
+from actions.build import OperatorMistake, Parts, build
+from actions.registry import all_actions
+from actions.server import create_app
+from actions.settings import ActionSettings, SettingMissing
+
+
+def main() -> int:
+    try:
+        settings = ActionSettings.from_environment()
+        configure_logging(production=settings.production)
+        parts = build(settings)
+    except (SettingMissing, OperatorMistake) as fault:
+        print(f"casepath: {fault}", file=sys.stderr)
+        return 1
+    app = create_app(actions=all_actions(parts.services), secret=settings.action_secret)
+    add_workers(app, parts)
+    app.run(host=settings.host, port=settings.port, single_process=True, access_log=False,
+            motd=False)
+    return 0
+
+
+def add_workers(app: Sanic, parts: Parts) -> None:
+    """The letters' worker and the audit log's chainer run beside the webhook."""
+
+    @app.after_server_start
+    async def start(app: Sanic) -> None:
+        for name, work in parts.workers().items():
+            app.add_task(work, name=name)
+
+    @app.before_server_stop
+    async def stop(app: Sanic) -> None:
+        for name in parts.workers_names:
+            await app.cancel_task(name, raise_exception=False)
+
+
+def configure_logging(*, production: bool) -> None:
+    """Structured lines on standard error; in production one JSON object a line."""
+    renderer = (
+        structlog.processors.JSONRenderer() if production else structlog.dev.ConsoleRenderer()
+    )
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""What every custom action shares: it works in a thread, and a failed store is said aloud."""
+from __future__ import annotations
+
+import asyncio
+from abc import abstractmethod
+from datetime import datetime
+from typing import Any
+
+import structlog
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError as PoolTimeout
+
+from actions.replies import moment, phrase
+from actions.services import Services
+from actions.turn import Turn
+
+log = structlog.get_logger()
+
+Events = list[dict[str, Any]]
+STORE_FAILURES = (OperationalError, InterfaceError, PoolTimeout)
+
+
+class CasepathAction(Action):
+    """A thin action: `answer` reads the turn, asks one service, says one reply."""
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+
+    @abstractmethod
+    def answer(self, turn: Turn) -> Events:
+        """Reply to the turn and return the events for the tracker."""
+
+    def on_store_failure(self, turn: Turn) -> Events:
+        """The events when the store did not answer; what was asked stays asked."""
+        return []
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> Events:
+        turn = self.services.turn(tracker=tracker, dispatcher=dispatcher)
+        return await asyncio.to_thread(self._answer, turn)
+
+    def _answer(self, turn: Turn) -> Events:
+        try:
+            events = self.answer(turn)
+        except STORE_FAILURES as error:
+            log.error("store.unavailable", action=self.name(), kind=type(error).__name__)
+            turn.say("store_unavailable", last_good=_last_good(self.services.last_good))
+            return self.on_store_failure(turn)
+        self.services.note_good_answer()
+        return events
+
+
+def _last_good(when: datetime | None) -> Any:
+    return phrase("last-good-line", when=moment(when)) if when else ""

@@ -1,0 +1,95 @@
+"""The action server's parts, put together from its settings."""
+from __future__ import annotations
+
+import re
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from actions.cases.catalogue import AGENCIES, Catalogue
+from actions.cases.processing_times import ProcessingTimes
+from actions.cases.repository import CaseRepository
+from actions.crypto import BadKey, Index, Keyring
+from actions.sealing import KeyFormatError, Opener, ReplySealer
+from actions.services import Services
+from actions.settings import DATA, ActionSettings
+from actions.store.engine import SchemaOutdated, UnsupportedStore, check_schema, make_engine
+from actions.store.yaml_file import BadFile
+from actions.verification.mail_text import MailTextMissing
+from actions.verification.policy import PolicyError
+from actions.verification.smtp import BadMailAddress
+from actions.verification.wiring import VerificationParts, build_verification
+
+LOCALES = DATA / "locales"
+
+
+class OperatorMistake(RuntimeError):
+    """What keeps the server from starting; its text names the mend."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The services that actions use, and the work that runs beside them."""
+
+    services: Services
+    verification: VerificationParts
+
+    workers_names: tuple[str, ...] = ("verification",)
+
+    def workers(self) -> dict[str, Coroutine[Any, Any, None]]:
+        """Coroutines to run until the server stops, by name."""
+        return {"verification": self.verification.background()}
+
+
+def build(settings: ActionSettings) -> Parts:
+    """Build everything; raises `OperatorMistake` with one line on what is wrong."""
+    try:
+        return _build(settings)
+    except (BadKey, KeyFormatError, SchemaOutdated, UnsupportedStore, BadFile, PolicyError,
+            MailTextMissing, BadMailAddress) as fault:
+        raise OperatorMistake(str(fault)) from fault
+    except SQLAlchemyError as fault:
+        raise OperatorMistake(
+            f"the case store does not answer ({type(fault).__name__}): mend "
+            "CASEPATH_DATABASE_URL, or start the database."
+        ) from fault
+
+
+def _build(settings: ActionSettings) -> Parts:
+    engine = make_engine(settings.database_url)
+    check_schema(engine)
+    keyring = Keyring.parse(settings.master_key, name="CASEPATH_MASTER_KEY")
+    index = Index(Keyring.parse(settings.index_key, name="CASEPATH_INDEX_KEY"))
+    catalogue = Catalogue.load(AGENCIES)
+    cases = CaseRepository(engine=engine, keyring=keyring, index=index, catalogue=catalogue)
+    verification = build_verification(
+        engine=engine,
+        repository=cases,
+        keyring=keyring,
+        index=index,
+        smtp_url=settings.smtp_url,
+        mail_from=settings.mail_from,
+        locales=LOCALES,
+        clock=lambda: datetime.now(UTC),
+    )
+    services = Services(
+        verification=verification.verification,
+        cases=cases,
+        catalogue=catalogue,
+        times=ProcessingTimes.load(),
+        forms=known_forms(LOCALES / "en" / "forms.ftl"),
+        opener=Opener(settings.seal_private_key),
+        replies=ReplySealer(settings.reply_key),
+        raw_allowed=not settings.production,
+    )
+    return Parts(services=services, verification=verification)
+
+
+def known_forms(catalogue: Path) -> frozenset[str]:
+    """Forms with a description in the catalogues, in lower case: `i-485`."""
+    text = catalogue.read_text(encoding="utf-8")
+    return frozenset(re.findall(r"^form-([a-z0-9-]+) =", text, re.MULTILINE)) - {"other"}

@@ -1,0 +1,1 @@
+"""The case model: people, cases, their events, and how they are read."""

@@ -1,0 +1,215 @@
+"""Readable people and cases on their way into the store, and how they are sealed into rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from actions.cases.access_codes import access_code_hash
+from actions.cases.repository import NUMBER_PURPOSE
+from actions.cases.tables import (
+    Appointment,
+    AppointmentKind,
+    AppointmentState,
+    Case,
+    CaseEvent,
+    Contact,
+    ContactKind,
+    EventKind,
+    Notice,
+    NoticeKind,
+    Person,
+    PersonKeyRow,
+)
+from actions.crypto import Index, Keyring, PersonKey, new_person_key, seal_field
+from actions.store.base import Base
+from actions.store.bulk import write_rows
+
+Rows = dict[type[Base], list[Mapping[str, Any]]]
+# In this order no row comes before one that it refers to.
+ORDER = (Person, PersonKeyRow, Contact, Case, CaseEvent, Appointment, Notice)
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    title: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRecord:
+    id: UUID
+    kind: AppointmentKind
+    starts_at: datetime
+    office_id: UUID
+    state: AppointmentState
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    id: UUID
+    kind: NoticeKind
+    title: str
+    sent_on: date
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """A case with its normalised number. `events`: oldest first."""
+
+    id: UUID
+    agency: str
+    number: str = field(repr=False)
+    form: str
+    category: str
+    office_id: UUID
+    received_on: date
+    withheld: bool
+    access_code: str | None = field(repr=False)
+    as_of: datetime
+    events: tuple[EventRecord, ...]
+    appointments: tuple[AppointmentRecord, ...]
+    notices: tuple[NoticeRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """A person with their cases. `contacts`: kind, id, value; the first of a kind is preferred."""
+
+    id: UUID
+    name: str = field(repr=False)
+    date_of_birth: date = field(repr=False)
+    language: str
+    contacts: tuple[tuple[ContactKind, UUID, str], ...] = field(repr=False)
+    created_at: datetime
+    cases: tuple[CaseRecord, ...]
+
+
+BRING: Mapping[AppointmentKind, list[str]] = {
+    AppointmentKind.BIOMETRICS: ["notice", "photo_id"],
+    AppointmentKind.INTERVIEW: ["notice", "photo_id", "original_papers"],
+    AppointmentKind.OATH: ["notice", "permanent_resident_card", "travel_documents"],
+}
+
+
+def write_people(
+    connection: Connection,
+    people: Iterable[PersonRecord],
+    *,
+    keyring: Keyring,
+    index: Index,
+    source: str,
+) -> None:
+    """Seal these people and their cases, and write them in the connection's transaction.
+
+    :param source: recorded with each event.
+    """
+    rows: Rows = {model: [] for model in ORDER}
+    for person in people:
+        key = _add_person(rows, person, keyring)
+        for case in person.cases:
+            _add_case(rows, case, key, index)
+            _add_events(rows, case, source)
+            _add_dates(rows, case)
+    for model in ORDER:
+        write_rows(connection, model, rows[model])
+
+
+def _add_person(rows: Rows, person: PersonRecord, keyring: Keyring) -> PersonKey:
+    key, wrapped = new_person_key(keyring, person.id)
+    born = person.date_of_birth.isoformat()
+    rows[Person].append(
+        {
+            "id": person.id,
+            "name": seal_field(key, "person", "name", person.id, person.name),
+            "date_of_birth": seal_field(key, "person", "date_of_birth", person.id, born),
+            "language": person.language,
+            "created_at": person.created_at,
+        }
+    )
+    rows[PersonKeyRow].append(
+        {"person_id": person.id, "key_version": wrapped.version, "wrapped": wrapped.blob}
+    )
+    seen: set[ContactKind] = set()
+    for kind, contact_id, value in person.contacts:
+        rows[Contact].append(
+            {
+                "id": contact_id,
+                "person_id": person.id,
+                "kind": kind,
+                "value": seal_field(key, "contact", "value", contact_id, value),
+                "preferred": kind not in seen,
+                "language": person.language,
+            }
+        )
+        seen.add(kind)
+    return key
+
+
+def _add_case(rows: Rows, case: CaseRecord, key: PersonKey, index: Index) -> None:
+    number = index.hash(NUMBER_PURPOSE, case.agency, case.number)
+    code = access_code_hash(index, case.id, case.access_code) if case.access_code else None
+    rows[Case].append(
+        {
+            "id": case.id,
+            "agency": case.agency,
+            "number_index": number.digest,
+            "key_version": number.version,
+            "number": seal_field(key, "case", "number", case.id, case.number),
+            "person_id": key.person_id,
+            "form_type": case.form,
+            "category": case.category,
+            "office_id": case.office_id,
+            "received_on": case.received_on,
+            "withheld": case.withheld,
+            "access_code_hash": code.as_text() if code else None,
+            "as_of": case.as_of,
+        }
+    )
+
+
+def _add_events(rows: Rows, case: CaseRecord, source: str) -> None:
+    rows[CaseEvent].extend(
+        {
+            "case_id": case.id,
+            "source": source,
+            "kind": EventKind.STATUS,
+            "title": event.title,
+            "happened_at": event.at,
+            "learned_at": event.at,
+            "note": None,
+        }
+        for event in case.events
+    )
+
+
+def _add_dates(rows: Rows, case: CaseRecord) -> None:
+    rows[Appointment].extend(
+        {
+            "id": appointment.id,
+            "case_id": case.id,
+            "kind": appointment.kind,
+            "starts_at": appointment.starts_at,
+            "office_id": appointment.office_id,
+            "state": appointment.state,
+            "bring": BRING[appointment.kind],
+        }
+        for appointment in case.appointments
+    )
+    rows[Notice].extend(
+        {
+            "id": notice.id,
+            "case_id": case.id,
+            "kind": notice.kind,
+            "title": notice.title,
+            "sent_on": notice.sent_on,
+            "due_on": notice.due_on,
+        }
+        for notice in case.notices
+    )

@@ -1,0 +1,179 @@
+"""Reading cases: found by number for a claim, by person for one who has proved who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, Row, Select
+
+from actions.cases import queries
+from actions.cases.catalogue import Catalogue
+from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
+from actions.cases.history import Event, in_order, status_of
+from actions.cases.tables import Case
+from actions.cases.views import AppointmentView, CaseView, NoticeView, OfficeView
+from actions.crypto import Index, KeyedHash, Keyring, WrappedKey, open_field, open_person_key
+from actions.sensitive import CaseNumber
+from actions.store.base import new_id
+
+NUMBER_PURPOSE = "case_number"
+
+
+class NoSuchCase(LookupError):
+    """There is no such case, or it is not to be shown; which of the two is nobody's business."""
+
+
+class CaseRepository:
+    """The case store's only reader. Safe to share between threads."""
+
+    def __init__(
+        self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue
+    ) -> None:
+        self._engine = engine
+        self._keyring = keyring
+        self._index = index
+        self._catalogue = catalogue
+        self._decoy = make_decoy(keyring)
+
+    def find(self, agency: str, number: str) -> ClaimedCase | None:
+        """The case of that number, written in any usual way; withheld ones included.
+
+        Use `find(…) or dummy()` so that an absent number costs what a present one does.
+        """
+        known = self._catalogue.agency(agency)
+        normal = known.case_number.normalise(number) if known else None
+        hashes = self._index.candidates(NUMBER_PURPOSE, agency, normal or "")
+        with self._engine.connect() as connection:
+            row = connection.execute(queries.claim([made.digest for made in hashes])).first()
+        return None if row is None else self._claimed(row)
+
+    def claimed(self, case_id: UUID) -> ClaimedCase | None:
+        """The case of an earlier claim, by its id; withheld ones included, erased ones not."""
+        with self._engine.connect() as connection:
+            row = connection.execute(queries.claimable().where(Case.id == case_id)).first()
+        return None if row is None else self._claimed(row)
+
+    def dummy(self) -> ClaimedCase:
+        """A case of nobody, after the same unwrapping and decrypting as `find` does."""
+        decoy = self._decoy
+        key = open_person_key(self._keyring, decoy.person_id, decoy.wrapped)
+        return ClaimedCase(
+            id=new_id(),
+            person_id=decoy.person_id,
+            withheld=True,
+            date_of_birth=read_birth(key, decoy.person_id, decoy.date_of_birth),
+            access_code_hash=None,
+            contact=decoy.contact,
+            decoy=True,
+            _key=key,
+        )
+
+    def case(self, case_id: UUID) -> CaseView:
+        """One case.
+
+        :raises NoSuchCase: absent, withheld or erased.
+        """
+        views = self._views(queries.shown().where(Case.id == case_id))
+        if not views:
+            raise NoSuchCase
+        return views[0]
+
+    def cases_of(self, person_id: UUID) -> list[CaseView]:
+        """That person's cases, the newest first; withheld ones never."""
+        theirs = queries.shown().where(Case.person_id == person_id)
+        return self._views(theirs.order_by(Case.received_on.desc(), Case.id))
+
+    def _claimed(self, row: Row[Any]) -> ClaimedCase:
+        wrapped = WrappedKey(row.wrap_version, row.wrapped)
+        key = open_person_key(self._keyring, row.person_id, wrapped)
+        stored = row.access_code_hash
+        contact = SealedContact(row.contact_id, row.language, row.value) if row.value else None
+        return ClaimedCase(
+            id=row.id,
+            person_id=row.person_id,
+            withheld=row.withheld,
+            date_of_birth=read_birth(key, row.person_id, row.date_of_birth),
+            access_code_hash=KeyedHash.from_text(stored) if stored else None,
+            contact=contact,
+            decoy=False,
+            _key=key,
+        )
+
+    def _views(self, cases: Select[Any]) -> list[CaseView]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(cases).all()
+            ids = [row.id for row in rows]
+            if not ids:
+                return []
+            events = queries.by_case(connection, queries.events(ids))
+            appointments = queries.by_case(connection, queries.appointments(ids))
+            notices = queries.by_case(connection, queries.notices(ids))
+        return [
+            self._view(
+                row,
+                events=events.get(row.id, ()),
+                appointments=appointments.get(row.id, ()),
+                notices=notices.get(row.id, ()),
+            )
+            for row in rows
+        ]
+
+    def _view(
+        self,
+        row: Row[Any],
+        *,
+        events: Sequence[Row[Any]],
+        appointments: Sequence[Row[Any]],
+        notices: Sequence[Row[Any]],
+    ) -> CaseView:
+        wrapped = WrappedKey(row.wrap_version, row.wrapped)
+        key = open_person_key(self._keyring, row.person_id, wrapped)
+        agency = self._catalogue.agency(row.agency)
+        told = tuple(in_order(self._event(row.agency, event) for event in events))
+        return CaseView(
+            id=row.id,
+            person_id=row.person_id,
+            number=CaseNumber(open_field(key, "case", "number", row.id, row.number)),
+            agency=row.agency,
+            form_type=row.form_type,
+            category=row.category,
+            office=_office(row) if row.name else None,
+            received_on=row.received_on,
+            events=told,
+            status=status_of(told, before_any=_midday(row.received_on)),
+            appointments=tuple(_appointment(appointment) for appointment in appointments),
+            notices=tuple(
+                NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on)
+                for notice in notices
+            ),
+            source=agency.short_name if agency else row.agency,
+            as_of=row.as_of,
+        )
+
+    def _event(self, agency: str, row: Row[Any]) -> Event:
+        match = self._catalogue.match(agency, row.title)
+        return Event(
+            title=row.title,
+            stage=match.stage,
+            happened_at=row.happened_at,
+            learned_at=row.learned_at,
+            source=row.source,
+            order=row.id,
+            note=row.note,
+            misleads=match.misleads,
+        )
+
+
+def _office(row: Row[Any]) -> OfficeView:
+    return OfficeView(row.name, row.city, row.state, row.zone, row.address)
+
+
+def _appointment(row: Row[Any]) -> AppointmentView:
+    return AppointmentView(row.kind, row.starts_at, _office(row), row.how, tuple(row.bring))
+
+
+def _midday(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)

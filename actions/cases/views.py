@@ -1,0 +1,91 @@
+"""What the conversation sees of a case: frozen, complete, with the sensitive parts masked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from actions.cases.case_numbers import mask_number
+from actions.cases.history import Event, Reached, Status, milestones
+from actions.cases.stages import Stage
+from actions.cases.tables import AppointmentKind, AppointmentState, NoticeKind
+from actions.sensitive import CaseNumber
+
+# In these stages a deadline runs; in any other the notice that set it has been answered.
+WAITING_FOR_ANSWER = frozenset((Stage.EVIDENCE_REQUESTED, Stage.ADVERSE_NOTICE))
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    """An office. `zone` is an IANA time zone; `address` may be unknown."""
+
+    name: str
+    city: str
+    state: str
+    zone: str
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentView:
+    """An appointment; `starts_at` is UTC, to be shown in the office's zone."""
+
+    kind: AppointmentKind
+    starts_at: datetime
+    office: OfficeView
+    state: AppointmentState
+    bring: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A letter; `due_on` is the last day for an answer, where one is asked."""
+
+    kind: NoticeKind
+    title: str
+    sent_on: date
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case as its applicant may see it. Events and appointments: oldest first.
+
+    `source` is where the facts come from, in words; `as_of` is when they were last confirmed.
+    """
+
+    id: UUID
+    person_id: UUID
+    number: CaseNumber
+    agency: str
+    form_type: str
+    category: str | None
+    office: OfficeView | None
+    received_on: date
+    events: tuple[Event, ...] = field(repr=False)
+    status: Status
+    appointments: tuple[AppointmentView, ...]
+    notices: tuple[NoticeView, ...]
+    source: str
+    as_of: datetime
+
+    @property
+    def masked_number(self) -> str:
+        return mask_number(self.number.reveal())
+
+    @property
+    def office_name(self) -> str | None:
+        return self.office.name if self.office else None
+
+    @property
+    def milestones(self) -> tuple[Reached, ...]:
+        return tuple(milestones(self.events))
+
+    @property
+    def open_deadline(self) -> date | None:
+        """The last day for the answer that the agency waits for, if it waits for one."""
+        if self.status.main_stage not in WAITING_FOR_ANSWER:
+            return None
+        dated = [notice for notice in self.notices if notice.due_on is not None]
+        return max(dated, key=lambda notice: notice.sent_on).due_on if dated else None

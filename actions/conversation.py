@@ -1,0 +1,108 @@
+"""Keeping the conversation going: language, cancel, start over, repeat, not understood."""
+from __future__ import annotations
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from actions.action import CasepathAction, Events
+from actions.replies import Button, phrase
+from actions.turn import Turn
+
+RELEASED = ("en", "es")
+PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses")
+# What a clarifying question never offers: it would lead nowhere.
+NOT_OFFERED = frozenset(
+    {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye"}
+)
+CHOICES = 3
+
+
+def place_forgotten() -> Events:
+    """The slots of what was under way, emptied."""
+    return [SlotSet(name, None) for name in PLACE]
+
+
+class ChangeLanguage(CasepathAction):
+    """Go on in another language, at the same place."""
+
+    def name(self) -> str:
+        return "action_change_language"
+
+    def answer(self, turn: Turn) -> Events:
+        wanted = turn.plain_entity("language")
+        if wanted is None:
+            buttons = [
+                Button(f"button-language-{tag}", "change_language",
+                       ({"entity": "language", "value": tag},))
+                for tag in RELEASED
+            ]
+            turn.say("ask_language", buttons=buttons)
+            return []
+        tag = next((tag for tag in RELEASED if wanted.split("-")[0] == tag), None)
+        if tag is None:
+            turn.say("language_not_released", language=phrase(f"language-{wanted.lower()}"))
+            return []
+        turn.say("language_changed")
+        return [SlotSet("language", tag)]
+
+
+class Cancel(CasepathAction):
+    """Leave what was under way; nothing that was proved is lost."""
+
+    def name(self) -> str:
+        return "action_cancel"
+
+    def answer(self, turn: Turn) -> Events:
+        under_way = bool((turn.tracker.active_loop or {}).get("name"))
+        turn.say("cancelled" if under_way else "nothing_to_cancel")
+        return place_forgotten()
+
+
+class StartOver(CasepathAction):
+    """Begin the conversation anew; a proof that was given holds on until "lock"."""
+
+    def name(self) -> str:
+        return "action_start_over"
+
+    def answer(self, turn: Turn) -> Events:
+        turn.say("start_over")
+        return place_forgotten()
+
+
+class Repeat(CasepathAction):
+    """Say the last thing again, at the level of this moment."""
+
+    def name(self) -> str:
+        return "action_repeat"
+
+    def answer(self, turn: Turn) -> Events:
+        last = next((name for name in turn.actions_before() if _can_be_repeated(name)), None)
+        if last is None:
+            turn.say("nothing_to_repeat")
+            return []
+        return [FollowupAction(last)]
+
+
+def _can_be_repeated(action: str) -> bool:
+    said = action.startswith("utter_") or action.startswith("action_")
+    return said and action not in (
+        "action_listen", "action_session_start", "action_repeat", "action_deactivate_loop",
+        "action_extract_slots", "action_resend_code", "action_lock_session", "action_cancel",
+    )
+
+
+class Clarify(CasepathAction):
+    """Not understood: one question with likely choices; the second time, the way to a person."""
+
+    def name(self) -> str:
+        return "action_clarify"
+
+    def answer(self, turn: Turn) -> Events:
+        before = [name for name in turn.actions_before() if name != "action_listen"]
+        if before[:1] == [self.name()]:
+            turn.say("offer_person", buttons=[Button("button-person", "human_handoff"),
+                                              Button("intent-ask-help", "ask_help")])
+            return []
+        likely = [intent for intent in turn.ranking if intent not in NOT_OFFERED][:CHOICES]
+        buttons = [Button(f"intent-{name.replace('_', '-')}", name) for name in likely]
+        turn.say("clarify", buttons=[*buttons, Button("button-person", "human_handoff")])
+        return []

@@ -1,0 +1,1 @@
+"""What only development uses; production refuses to run it."""

@@ -1,0 +1,59 @@
+"""How Alembic reaches the case store. Run by Alembic, never imported by the project.
+
+A caller that has an engine already passes its connection in `config.attributes`; the command
+line takes the address from the environment.
+"""
+
+from __future__ import annotations
+
+import os
+from logging.config import fileConfig
+
+from alembic import context
+from sqlalchemy import Connection
+
+import actions.cases.tables  # noqa: F401  (fills the metadata)
+import actions.verification.tables  # noqa: F401
+from actions.store.base import Base, UtcDateTime
+from actions.store.engine import make_engine
+from actions.store.settings import StoreSettings
+
+
+def render(kind: str, item: object, _autogen: object) -> str | bool:
+    """Write the project's own column types by their short names in new migrations."""
+    return "UtcDateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
+
+
+def migrate(connection: Connection) -> None:
+    """Run the migrations that were asked for, in one transaction: all of them or none."""
+    sqlite = connection.dialect.name == "sqlite"
+    if sqlite:
+        # The driver would commit before each CREATE TABLE, and leave half a store behind.
+        connection.connection.driver_connection.isolation_level = None
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        compare_type=True,
+        render_as_batch=sqlite,
+        render_item=render,
+        transactional_ddl=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+def main() -> None:
+    connection = context.config.attributes.get("connection")
+    if connection is not None:
+        migrate(connection)
+        return
+    if context.config.config_file_name is not None:
+        fileConfig(context.config.config_file_name, disable_existing_loggers=False)
+    engine = make_engine(StoreSettings.from_environment(os.environ).database_url)
+    with engine.connect() as connection:
+        migrate(connection)
+        connection.commit()
+
+
+main()

@@ -1,0 +1,1 @@
+"""Reads what applicants type: case numbers, dates, codes."""

@@ -1,0 +1,216 @@
+"""Takes typed text apart into what could be the parts of a date."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from actions.reading.date_words import (
+    ALTERNATIVES, DAY_LEADS, FILLERS, NEGATIONS, ORDINAL_ENDINGS, ORDINALS, SPANISH_IS, TENS,
+    UNITS, UNITS_WORDS, WEEKDAYS, YEAR_LEADS, month_named,
+)
+from actions.reading.plain import plain
+
+_CJK = re.compile(r"([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일]?")
+_PIECE = re.compile(r"'?[0-9]+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|_")
+# A letter typed for a figure. Not after a day: "1o de mayo" is the first, not the tenth.
+_SLIPS = re.compile(
+    r"(?<=[0-9])[oil|]+(?=[/.-]?[0-9])|(?<=[0-9]{3})[oil|](?![a-z0-9])"
+    r"|(?<![a-z0-9])o+(?=[0-9])|(?<![a-z0-9])[il|](?=[0-9]?/[0-9]|9[0-9]{2}(?![0-9]))"
+)
+_SLIP_DIGITS = str.maketrans("oil|", "0111")
+_JOINING = frozenset("/.,-'_°")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number as typed. `length`: its figures; a spelled year counts four."""
+
+    value: int
+    length: int
+    short_year: bool = False  # '88
+    ordinal: bool = False
+    led_by: str = ""  # the last filler before it ("of", "the")
+
+    @property
+    def year_only(self) -> bool:
+        """Whether it can be nothing but a year."""
+        return not self.ordinal and (
+            self.length == 4 or self.short_year or (self.length == 2 and self.value > 31)
+        )
+
+    @property
+    def day_led(self) -> bool:
+        return self.ordinal or self.led_by in DAY_LEADS
+
+    @property
+    def year_led(self) -> bool:
+        return self.year_only or self.led_by in YEAR_LEADS
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month given by name."""
+
+    number: int
+
+
+Part = Number | Month
+
+
+@dataclass(frozen=True)
+class Group:
+    """Parts with nothing foreign between them. `negated`: "not" stands before them."""
+
+    parts: tuple[Part, ...]
+    negated: bool = False
+
+    @property
+    def lone_small_number(self) -> bool:
+        only = self.parts[0]
+        return len(self.parts) == 1 and isinstance(only, Number) and only.length <= 2
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What a text holds. `alternative`: an "or" stands in it, so no group may be left out."""
+
+    groups: tuple[Group, ...]
+    alternative: bool
+
+    @property
+    def only_group(self) -> Group | None:
+        """The one group that was meant ("1989, not 1988"), or None."""
+        groups = [group for group in self.groups if self.alternative or not group.negated]
+        return groups[0] if len(groups) == 1 and not groups[0].negated else None
+
+
+def pieces(text: str) -> Pieces:
+    """Take `text` apart: numbers, spelled numbers and month names in groups."""
+    ready = _CJK.sub(r"\1-\2-\3", plain(text))
+    ready = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP_DIGITS), ready)
+    words = _PIECE.findall(ready)
+    return Pieces(tuple(_groups(words)), any(word in ALTERNATIVES for word in words[1:-1]))
+
+
+def _groups(words: Sequence[str]) -> Iterator[Group]:
+    parts: list[Part] = []
+    begins = position = 0
+    lead = ""
+    while position < len(words):
+        word = words[position]
+        part, used = _part(words, position)
+        if part is not None:
+            begins = begins if parts else position
+            parts.append(replace(part, led_by=lead) if isinstance(part, Number) else part)
+            lead = ""
+        elif _joins(word, after_number=bool(parts)):
+            lead = word if word in FILLERS else lead
+        else:
+            if parts and not _counts_something(parts, word):
+                yield Group(tuple(parts), _negated(words[:begins]))
+            parts, lead = [], ""
+        position += used
+    if parts:
+        yield Group(tuple(parts), _negated(words[:begins]))
+
+
+def _negated(before: Sequence[str]) -> bool:
+    """Whether the words say "not": "not 1988", "no es el 3", but neither "no, 1988"."""
+    near = before[-4:]
+    return any(word in NEGATIONS for word in near) or any(
+        word == "no" and following in SPANISH_IS
+        for word, following in zip(near, near[1:], strict=False)
+    )
+
+
+def _joins(word: str, *, after_number: bool) -> bool:
+    return (
+        word in _JOINING or word in FILLERS or word in WEEKDAYS
+        or (after_number and word in ORDINAL_ENDINGS)
+    )
+
+
+def _counts_something(parts: Sequence[Part], word: str) -> bool:
+    """Whether this is "3 cases": a count, no part of a date."""
+    return word in UNITS and Group(tuple(parts)).lone_small_number
+
+
+def _part(words: Sequence[str], position: int) -> tuple[Part | None, int]:
+    """The part that begins at `position`, and how many words it takes."""
+    word = words[position]
+    if word.strip("'").isdecimal():
+        return _figures(words, position)
+    for reader in (_spelled_year, _spelled_number):
+        number, used = reader(words, position)
+        if number is not None:
+            return number, used
+    month = month_named(word)
+    return (Month(month), 1) if month else (None, 1)
+
+
+def _figures(words: Sequence[str], position: int) -> tuple[Number | None, int]:
+    word = words[position]
+    figures = word.lstrip("'")
+    if len(figures) > 8:
+        return Number(value=0, length=len(figures)), 1
+    following = words[position + 1] if position + 1 < len(words) else ""
+    ordinal = following in ORDINAL_ENDINGS and len(figures) <= 2
+    short_year = word.startswith("'") and len(figures) == 2
+    number = Number(int(figures), len(figures), short_year=short_year, ordinal=ordinal)
+    return number, 1 + ordinal
+
+
+def _spelled_year(words: Sequence[str], position: int) -> tuple[Number | None, int]:
+    """nineteen eighty-eight, two thousand and four, mil novecientos ochenta y ocho, dos mil."""
+    for lead, century, needs_rest in _CENTURIES:
+        if tuple(words[position:position + len(lead)]) != lead:
+            continue
+        start = position + len(lead)
+        while start < len(words) and words[start] in ("and", "-", "hundred"):
+            start += 1
+        rest, used = _below_hundred(words, start)
+        plain_twenties = lead == ("twenty",) and rest < 10 and words[start:start + 1] != ["oh"]
+        if needs_rest and (not used or plain_twenties):
+            continue
+        end = start + used if used else position + len(lead)
+        return Number(century + rest, 4), end - position
+    return None, 0
+
+
+_CENTURIES = (
+    (("mil", "novecientos"), 1900, False), (("mil", "nueve", "cientos"), 1900, False),
+    (("dos", "mil"), 2000, False), (("two", "thousand"), 2000, False),
+    (("nineteen", "hundred"), 1900, False), (("nineteen",), 1900, True), (("twenty",), 2000, True),
+)
+
+
+def _spelled_number(words: Sequence[str], position: int) -> tuple[Number | None, int]:
+    word = words[position]
+    if word in ORDINALS:
+        return Number(ORDINALS[word], 2, ordinal=True), 1
+    if word in TENS:
+        ordinal, used = _after_dash(words, position + 1, ORDINALS)
+        if used and ordinal < 10:
+            return Number(TENS[word] + ordinal, 2, ordinal=True), 1 + used
+    value, used = _below_hundred(words, position)
+    return (Number(value, 2), used) if used else (None, 0)
+
+
+def _below_hundred(words: Sequence[str], position: int) -> tuple[int, int]:
+    """The spelled number under a hundred at `position` and its words; (0, 0) for none."""
+    word = words[position] if position < len(words) else ""
+    if word == "oh":
+        unit, used = _after_dash(words, position + 1, UNITS_WORDS)
+        return (unit, 1 + used) if used and unit < 10 else (0, 0)
+    if word in TENS:
+        unit, used = _after_dash(words, position + 1, UNITS_WORDS)
+        return (TENS[word] + unit, 1 + used) if used and unit < 10 else (TENS[word], 1)
+    return (UNITS_WORDS[word], 1) if word in UNITS_WORDS else (0, 0)
+
+
+def _after_dash(words: Sequence[str], position: int, table: Mapping[str, int]) -> tuple[int, int]:
+    """The value in `table` of the next word, "y" or a dash passed over."""
+    skipped = 1 if position < len(words) and words[position] in ("y", "-") else 0
+    word = words[position + skipped] if position + skipped < len(words) else ""
+    return (table[word], skipped + 1) if word in table else (0, 0)

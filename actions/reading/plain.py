@@ -1,0 +1,36 @@
+"""Typed text made plain: lower case ASCII letters, ASCII digits, no marks."""
+from __future__ import annotations
+
+import unicodedata
+
+MAX_TYPED = 300  # characters; a value that is longer is no number and no date
+
+_DASHES = frozenset("‐‑‒–—―−﹘﹣－⁃")
+_APOSTROPHES = frozenset("’‘ʼ′`´")
+_LOOKALIKES = dict(zip("авеіјкмнорстухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "abeijkmhopctyxsabezhikmnoptyxo", strict=True))
+
+
+def plain(text: str) -> str:
+    """`text` in lower case with digits of every script as 0 to 9, dashes and spaces plain."""
+    return "".join(map(_plain_character, unicodedata.normalize("NFC", text)))
+
+
+def _plain_character(character: str) -> str:
+    if character in _DASHES:
+        return "-"
+    if character in _APOSTROPHES:
+        return "'"
+    if character in "ºª°":  # 1º is the first: the mark must not become a letter, or a zero
+        return "°"
+    if character.lower() in _LOOKALIKES or character in _LOOKALIKES:
+        return _LOOKALIKES.get(character) or _LOOKALIKES[character.lower()]
+    category = unicodedata.category(character)
+    if category in ("Zs", "Cc", "Zl", "Zp"):
+        return " "
+    if category in ("Cf", "Mn", "Cs"):
+        return ""
+    digit = unicodedata.digit(character, None)
+    if digit is not None:
+        return str(digit)
+    base = unicodedata.normalize("NFKD", character)[:1].lower()
+    return base if base.isascii() else character

@@ -1,0 +1,41 @@
+"""Every custom action of the assistant, in the order of domain.yml."""
+from __future__ import annotations
+
+from actions.action import CasepathAction
+from actions.appointments import AskAppointment
+from actions.case_list import ListCases
+from actions.conversation import Cancel, ChangeLanguage, Clarify, Repeat, StartOver
+from actions.evidence import AskEvidenceRequest
+from actions.services import Services
+from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
+from actions.times import AskDelay, AskProcessingTime
+from actions.verification.actions import (
+    AnswerWaitingQuestion,
+    LockSession,
+    ResendCode,
+    TakeDetails,
+)
+from actions.verification.form import ValidateVerificationForm
+
+CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
+    CheckStatus, ExplainStatus, AskNextSteps, CaseHistory, ListCases, AskAppointment,
+    AskProcessingTime, AskDelay, AskEvidenceRequest,
+)
+
+
+def all_actions(services: Services) -> list[CasepathAction]:
+    """The actions, built around the services."""
+    questions = [kind(services) for kind in CASE_QUESTIONS]
+    return [
+        *questions,
+        TakeDetails(services),
+        AnswerWaitingQuestion(services, questions=questions),
+        ResendCode(services),
+        ChangeLanguage(services),
+        Cancel(services),
+        StartOver(services),
+        Repeat(services),
+        LockSession(services),
+        Clarify(services),
+        ValidateVerificationForm(services),
+    ]

@@ -1,0 +1,92 @@
+"""The action server's door: one secret header, one webhook, errors that tell nothing.
+
+rasa-sdk's own server answers errors with the exception's text and the request, and asks for
+the domain; ours does neither, so it stands around rasa-sdk's executor instead.
+"""
+from __future__ import annotations
+
+import hmac
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from rasa_sdk import Action
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from sanic import Request, Sanic
+from sanic.response import HTTPResponse, json as json_response
+
+log = structlog.get_logger()
+
+SECRET_HEADER = "X-Casepath-Secret"
+
+
+class Executor(ActionExecutor):
+    """rasa-sdk's executor for actions that never read the domain, so none is asked for."""
+
+    def update_and_return_domain(
+        self, payload: dict[str, Any], action_name: str
+    ) -> dict[str, Any]:
+        return {}
+
+
+def create_app(*, actions: Sequence[Action], secret: str) -> Sanic:
+    """The server's routes. Whoever lacks the secret learns nothing but that."""
+    executor = Executor()
+    for action in actions:
+        executor.register_action(action)
+    app = Sanic("casepath-actions", configure_logging=False)
+    app.config.ACCESS_LOG = False
+
+    @app.get("/health")
+    async def health(_: Request) -> HTTPResponse:
+        return json_response({"status": "ok"})
+
+    @app.on_request
+    async def authenticate(request: Request) -> HTTPResponse | None:
+        given = request.headers.get(SECRET_HEADER, "")
+        open_to_all = request.path == "/health"
+        if open_to_all or hmac.compare_digest(given.encode(), secret.encode()):
+            return None
+        log.warning("request.refused", path=request.path)
+        return json_response({"error": "not allowed"}, status=401)
+
+    @app.post("/webhook")
+    async def webhook(request: Request) -> HTTPResponse:
+        call = request.json
+        if not isinstance(call, dict) or not isinstance(call.get("tracker"), dict):
+            return json_response({"error": "not an action call"}, status=400)
+        started = time.perf_counter()
+        try:
+            result = await executor.run(call)
+        except ActionExecutionRejection as rejection:
+            body = {"error": "rejected", "action_name": rejection.action_name}
+            return json_response(body, status=400)
+        except ActionNotFoundException as missing:
+            log.error("action.unknown", action=str(missing.action_name)[:80])
+            return json_response({"error": "no such action"}, status=404)
+        milliseconds = round((time.perf_counter() - started) * 1000, 1)
+        log.debug("action.done", action=call.get("next_action"), ms=milliseconds)
+        return json_response(result.model_dump() if result else None)
+
+    @app.exception(Exception)
+    async def failed(request: Request, error: Exception) -> HTTPResponse:
+        status = getattr(error, "status_code", 500)
+        if status >= 500:
+            # Neither the text nor the request: both may hold what nobody should read.
+            log.error("request.failed", path=request.path, kind=type(error).__name__,
+                      at=_where(error))
+        return json_response({"error": "failed"}, status=status)
+
+    return app
+
+
+def _where(error: BaseException) -> str:
+    """File and line of the fault, for the log."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "unknown"
+    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 2)[-1]}:{trace.tb_lineno}"

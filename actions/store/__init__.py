@@ -1,0 +1,1 @@
+"""How the case store is reached: the declarative base and the engine."""

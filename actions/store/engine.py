@@ -1,0 +1,96 @@
+"""Opening the store: SQLite for one machine, PostgreSQL for an agency."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+ALEMBIC_INI = Path(__file__).resolve().parents[1] / "alembic.ini"
+BUSY_TIMEOUT_MS = 2000
+MEMORY = {None, "", ":memory:"}
+SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+    # In WAL mode NORMAL can lose the last commits at a power cut, but never breaks the file.
+    "PRAGMA synchronous = NORMAL",
+    # KiB, as a negative number: the default of 2 MB spills long transactions to the disk.
+    "PRAGMA cache_size = -65536",
+    # Without it INSERT OR REPLACE would pass the guards of append-only tables.
+    "PRAGMA recursive_triggers = ON",
+)
+
+
+class SchemaOutdated(Exception):
+    """The store's tables are not those that this code expects."""
+
+
+class UnsupportedStore(ValueError):
+    """The address names a database that this store does not run on."""
+
+
+def store_url(text: str) -> URL:
+    """The address with the driver that this project installs.
+
+    :raises UnsupportedStore: neither SQLite nor PostgreSQL.
+    """
+    url = make_url(text)
+    if url.drivername in {"postgresql", "postgres"}:
+        return url.set(drivername="postgresql+psycopg")
+    if url.drivername not in {"sqlite", "postgresql+psycopg"}:
+        raise UnsupportedStore(
+            f"CASEPATH_DATABASE_URL names {url.drivername}; use sqlite:///… or postgresql://…"
+        )
+    return url
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for SQLite or PostgreSQL; nothing is connected yet."""
+    address = store_url(url)
+    if address.get_backend_name() == "sqlite":
+        return _sqlite(address)
+    return create_engine(address, pool_pre_ping=True, pool_size=5, max_overflow=10)
+
+
+def _sqlite(address: URL) -> Engine:
+    if address.database not in MEMORY:
+        Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(address)
+    event.listen(engine, "connect", _set_pragmas)
+    return engine
+
+
+def _set_pragmas(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def check_schema(engine: Engine) -> None:
+    """Make sure that the migrations have been run.
+
+    :raises SchemaOutdated: they have not, or the store is newer than the code.
+    """
+    scripts = ScriptDirectory.from_config(Config(str(ALEMBIC_INI)))
+    with engine.connect() as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+    head = scripts.get_current_head()
+    if found == head:
+        return
+    known = {script.revision for script in scripts.walk_revisions()}
+    if found is None or found in known:
+        raise SchemaOutdated(
+            f"the store is at revision {found or 'none'}, {head} is needed: run `make migrate`"
+        )
+    raise SchemaOutdated(
+        f"the store is at revision {found}, which this version of Casepath does not know: "
+        "install the newer version, or run `make migrate` on another CASEPATH_DATABASE_URL"
+    )

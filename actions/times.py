@@ -1,0 +1,81 @@
+"""How long it takes: published figures, never a prediction; and what a delay means."""
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+
+from actions.action import CasepathAction, Events
+from actions.asking import case_for
+from actions.cases.processing_times import ProcessingTime
+from actions.cases.views import CaseView
+from actions.replies import day, form_name, lines, phrase
+from actions.turn import Turn
+
+MOST_LINES = 4
+DAYS_A_MONTH = 30.4
+
+
+class AskProcessingTime(CasepathAction):
+    """Figures for the form that was named, else for the form of the proved case."""
+
+    def name(self) -> str:
+        return "action_ask_processing_time"
+
+    def answer(self, turn: Turn) -> Events:
+        form = turn.plain_entity("form_type") or self._form_of_case(turn)
+        if form is None:
+            turn.say("processing_time_which_form")
+            return []
+        name = form_name(form, known=self.services.forms)
+        figures = self.services.times.for_form(form)[:MOST_LINES]
+        if figures:
+            turn.say("processing_time", form=name, lines=lines([_line(f) for f in figures]))
+        else:
+            turn.say("processing_time_none", form=name)
+        return []
+
+    def _form_of_case(self, turn: Turn) -> str | None:
+        heard = case_for(turn, self.services, "processing_time_of_case")
+        return heard.case.form_type if heard else None
+
+
+class AskDelay(CasepathAction):
+    """Why it takes so long: in general, or beside the proved case's own waiting time."""
+
+    def name(self) -> str:
+        return "action_ask_delay"
+
+    def answer(self, turn: Turn) -> Events:
+        heard = case_for(turn, self.services, "delay_of_case")
+        figures = self._figures(heard.case) if heard else []
+        if heard is None or not figures:
+            turn.say("ask_delay")
+            return []
+        case = heard.case
+        waited = (self.services.clock().date() - case.received_on).days
+        turn.say(
+            "delay_for_case",
+            number=case.masked_number,
+            form=form_name(case.form_type, known=self.services.forms),
+            received=day(case.received_on),
+            months=int(waited / DAYS_A_MONTH),
+            lines=lines([_line(figure) for figure in figures]),
+        )
+        return [SlotSet("question", None)]
+
+    def _figures(self, case: CaseView) -> list[ProcessingTime]:
+        own = self.services.times.for_form(case.form_type, office=case.office_name)
+        return (own or self.services.times.for_form(case.form_type))[:MOST_LINES]
+
+
+def _line(figure: ProcessingTime) -> dict[str, Any]:
+    return phrase(
+        "processing-line",
+        office=figure.office,
+        percent=figure.percent,
+        months=figure.months,
+        lower="" if figure.lower_months is None else figure.lower_months,
+        as_of=day(figure.as_of),
+        source=figure.source,
+    )

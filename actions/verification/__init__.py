@@ -1,0 +1,1 @@
+"""Who is asking: factors, codes, throttling, sessions, disclosure policy."""

@@ -1,0 +1,87 @@
+"""What is said around the proof: details without a question, resending, locking."""
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import timedelta
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from actions.action import CasepathAction, Events
+from actions.asking import FORM, ask_for_proof
+from actions.sealing import Kind, TokenError
+from actions.services import Services
+from actions.turn import Turn
+
+DEFAULT_QUESTION = "check_status"
+
+
+class TakeDetails(CasepathAction):
+    """A number, date or code out of the blue: most likely somebody wants to know a status."""
+
+    def name(self) -> str:
+        return "action_take_details"
+
+    def answer(self, turn: Turn) -> Events:
+        try:
+            kinds = {detail.kind for detail in turn.details()}
+        except TokenError:
+            turn.say("token_expired")
+            return []
+        if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
+            waiting = turn.slot("question") or DEFAULT_QUESTION
+            if Kind.CASE_NUMBER in kinds and self.services.verification.session(turn.asker):
+                return [FollowupAction(f"action_{waiting}")]
+            return ask_for_proof(turn, self.services, waiting)
+        if Kind.CODE in kinds:
+            turn.say("code_not_expected")
+            return ask_for_proof(turn, self.services, turn.slot("question") or DEFAULT_QUESTION)
+        if turn.plain_entity("form_type"):
+            return [FollowupAction("action_ask_processing_time")]
+        turn.say("details_without_question")
+        return []
+
+
+class AnswerWaitingQuestion(CasepathAction):
+    """The proof is given: answer what was asked before it."""
+
+    def __init__(self, services: Services, *, questions: Sequence[CasepathAction]) -> None:
+        super().__init__(services)
+        self._questions = {action.name(): action for action in questions}
+
+    def name(self) -> str:
+        return "action_answer_waiting_question"
+
+    def answer(self, turn: Turn) -> Events:
+        waiting = turn.slot("question") or DEFAULT_QUESTION
+        action = self._questions.get(f"action_{waiting}")
+        return (action or self._questions[f"action_{DEFAULT_QUESTION}"]).answer(turn)
+
+
+class ResendCode(CasepathAction):
+    """A code that was asked for out of the form: there is no claim to send one for."""
+
+    def name(self) -> str:
+        return "action_resend_code"
+
+    def answer(self, turn: Turn) -> Events:
+        turn.say("code_not_expected")
+        return [SlotSet("question", DEFAULT_QUESTION), FollowupAction(FORM)]
+
+
+class LockSession(CasepathAction):
+    """End the proof now. Said alike whether there was one: who borrows a phone learns nothing."""
+
+    def name(self) -> str:
+        return "action_lock_session"
+
+    def answer(self, turn: Turn) -> Events:
+        self.services.verification.lock(turn.asker)
+        turn.say("locked")
+        names = ("case_number", "date_of_birth", "question", "date_choices", "misses")
+        return [SlotSet(name, None) for name in names]
+
+
+def minutes(wait: timedelta | None) -> int:
+    """A wait in whole minutes, at least one."""
+    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))

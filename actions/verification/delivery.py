@@ -1,0 +1,161 @@
+"""The background worker that sends codes by mail.
+
+A decoy costs the mail server one connection, as a letter does, and counts for the health of
+mail as a letter does. Nothing that is logged here names an address, a code, or a decoy.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from uuid import UUID
+
+import structlog
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from actions.crypto import CannotOpen, Keyring
+from actions.verification import outbox
+from actions.verification.envelope import Letter, open_letter
+from actions.verification.health import MailHealth
+from actions.verification.mail_text import MailText
+from actions.verification.outbox import Taken
+from actions.verification.policy import Policy
+from actions.verification.smtp import (
+    MailRefused,
+    MailTransport,
+    MailUnreachable,
+    compose,
+    sender_address,
+)
+from actions.verification.transaction import transaction
+
+log = structlog.get_logger()
+
+POLL = timedelta(seconds=1)  # for what falls due by time; a new letter wakes the worker at once
+AT_ONCE = 5  # connections to the mail server
+
+
+class MailWorker:
+    """Sends what is due. `run` is a task of the server's loop; `run_once` is one round of it."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        keyring: Keyring,
+        policy: Policy,
+        transport: MailTransport,
+        text: MailText,
+        sender: str,
+        health: MailHealth,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._engine = engine
+        self._keyring = keyring
+        self._policy = policy
+        self._transport = transport
+        self._text = text
+        self._sender = sender
+        self._domain = sender_address(sender).domain
+        self._health = health
+        self._clock = clock
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._woken = asyncio.Event()
+
+    async def run(self) -> None:
+        """Until cancelled. A store that does not answer is waited for."""
+        self._loop = asyncio.get_running_loop()
+        while True:
+            self._woken.clear()
+            try:
+                await self.run_once()
+                await self.probe_if_due()
+            except SQLAlchemyError as error:
+                log.warning("mail.store_unavailable", kind=type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), POLL.total_seconds())
+
+    def wake(self) -> None:
+        """A letter was queued; may be called from any thread, before `run` too."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def run_once(self) -> int:
+        """Send what is due now; returns how many letters were tried."""
+        taken = await asyncio.to_thread(self._take)
+        gate = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(self._deliver(letter, gate) for letter in taken))
+        return len(taken)
+
+    async def probe_if_due(self) -> None:
+        """Ask after the mail server where nothing has for a while, or it was not there."""
+        checked, every = self._health.checked_at, self._policy.mail.probe_every
+        if checked is not None and self._clock() < checked + every:
+            return
+        await self._hand_over(None)
+
+    def _take(self) -> list[Taken]:
+        with transaction(self._engine) as db:
+            return outbox.take_due(db, rules=self._policy.mail, now=self._clock())
+
+    async def _deliver(self, taken: Taken, gate: asyncio.Semaphore) -> None:
+        async with gate:
+            state = await self._try(taken)
+        await asyncio.to_thread(self._note, taken, state)
+
+    async def _try(self, taken: Taken) -> str:
+        """`sent`, `dead` or `waiting`, which is what becomes of the letter."""
+        try:
+            letter = open_letter(self._keyring, taken.id, taken.sealed)
+            message = self._message(taken.id, letter) if letter.address else None
+        except CannotOpen:
+            log.error("mail.cannot_open")
+            return "dead"
+        except MailRefused:
+            return "dead"  # not logged: a bad address says that there was an address
+        return await self._hand_over(message)
+
+    async def _hand_over(self, message: EmailMessage | None) -> str:
+        try:
+            await self._transport.send(message)
+        except MailUnreachable as error:
+            if self._health.healthy:
+                log.warning("mail.unreachable", kind=str(error))
+            self._health.note(reached=False, at=self._clock())
+            return "waiting"
+        except MailRefused:
+            # Not logged one by one: a refused address says that there was an address.
+            self._health.note(reached=True, at=self._clock())
+            return "dead"
+        if not self._health.healthy:
+            log.info("mail.reachable_again")
+        self._health.note(reached=True, at=self._clock())
+        return "sent"
+
+    def _message(self, letter_id: UUID, letter: Letter) -> EmailMessage:
+        assert letter.address is not None
+        lifetime = self._policy.code.lifetime
+        text = self._text.code_mail(
+            language=letter.language, code=letter.code, minutes=int(lifetime.total_seconds() // 60)
+        )
+        return compose(
+            text=text,
+            sender=self._sender,
+            to=letter.address.reveal(),
+            # The same at every try, so that a mail program shows a repeated one once.
+            message_id=f"<{letter_id.hex}@{self._domain}>",
+            now=format_datetime(self._clock()),
+        )
+
+    def _note(self, taken: Taken, state: str) -> None:
+        now = self._clock()
+        with transaction(self._engine) as db:
+            if state == "waiting":
+                outbox.put_back(db, letter=taken, rules=self._policy.mail, now=now)
+            else:
+                outbox.finish(db, letter_id=taken.id, state=state, now=now)

@@ -1,0 +1,255 @@
+"""The verification form: reads number, date of birth and code, in any order.
+
+Rasa calls `validate_verification_form` when the form begins, after each message in it, and when
+it is resumed after another question was answered in between. What it returns decides:
+a slot set → the message was meant for the form; nothing → Rasa looks for another answer.
+Until a code is proved, nothing here depends on whether a case exists.
+"""
+from __future__ import annotations
+
+from datetime import date
+
+from rasa_sdk.events import SlotSet
+
+from actions.action import CasepathAction, Events
+from actions.asking import FORM
+from actions.reading.dates import DateRead, Exact, choose, merge, read_date
+from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
+from actions.replies import Button
+from actions.sealing import Kind, TokenError
+from actions.turn import Detail, Turn
+from actions.verification.actions import minutes
+from actions.verification.details import (
+    BIRTH, CODE, NUMBER, REQUESTED, Given, requested, say_date_fault, say_number_fault,
+    sort_details,
+)
+from actions.verification.service import ClaimKind, ProofKind
+
+MISSES_UNTIL_PERSON = 3
+# In the form these are about the form; every other intent is a question in between.
+OWN_INTENTS = frozenset({"inform", "nlu_fallback", "affirm", "deny", "repeat", "resend_code"})
+CASE_QUESTIONS = frozenset(
+    {"check_status", "explain_status", "ask_next_steps", "case_history", "list_cases",
+     "ask_appointment"}
+)
+# A question in between may name a date of its own ("can I travel on 3 March?").
+WORDS_OF_A_BARE_DETAIL = 4
+
+
+class ValidateVerificationForm(CasepathAction):
+    """One step of the form."""
+
+    def name(self) -> str:
+        return f"validate_{FORM}"
+
+    def on_store_failure(self, turn: Turn) -> Events:
+        """Stay where we are: an empty answer would tell Rasa that nothing was said."""
+        return _stay(turn)
+
+    def answer(self, turn: Turn) -> Events:
+        if turn.came_back():
+            return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
+        try:
+            given = sort_details(turn.details(), asked=turn.slot(REQUESTED))
+        except TokenError:
+            turn.say("token_expired")
+            return _ask(turn, turn.slot(REQUESTED) or NUMBER)
+        if not _active(turn):
+            return self._begin(turn, given)
+        if given.anything and _meant_for_form(turn):
+            return self._take(turn, given)
+        return self._without_details(turn, given)
+
+    # -- steps ------------------------------------------------------------
+
+    def _begin(self, turn: Turn, given: Given) -> Events:
+        if given.anything:
+            return self._take(turn, given)
+        turn.say("number_needed_first")
+        return _ask(turn, _next_missing(turn))
+
+    def _take(self, turn: Turn, given: Given) -> Events:
+        """Use what was given: a code at once, number and date as soon as both are there."""
+        if given.codes and turn.slot(REQUESTED) == CODE and not given.numbers:
+            return self._prove(turn, given.codes[0])
+        number = self._number(given)
+        born = self._born(turn, given)
+        events = _kept(turn, number, born)
+        if isinstance(number, Unreadable):
+            say_number_fault(turn, number)
+            return events + requested(NUMBER)
+        if born is not None and not isinstance(born, Exact):
+            return events + say_date_fault(turn, born)
+        return events + self._claim_or_ask(turn, events)
+
+    def _number(self, given: Given) -> Receipt | Unreadable | None:
+        formats = self.services.catalogue.formats
+        reads = list(dict.fromkeys(read_receipt(d.value, formats) for d in given.numbers))
+        if len([read for read in reads if isinstance(read, Receipt)]) > 1:
+            return Unreadable(NumberFault.SEVERAL)
+        reads.sort(key=lambda read: isinstance(read, Unreadable))  # a readable one first
+        return reads[0] if reads else None
+
+    def _born(self, turn: Turn, given: Given) -> DateRead | None:
+        """The date of birth among the dates: the earliest, for a filing comes after a birth."""
+        today = self.services.clock().date()
+        before = self._birth_so_far(turn)
+        reads = [
+            merge(before, detail.value, today=today) if before
+            else read_date(detail.value, today=today)
+            for detail in given.dates
+        ]
+        exact = [read for read in reads if isinstance(read, Exact)]
+        if exact:
+            return min(exact, key=lambda read: read.date)
+        return reads[0] if reads else None
+
+    def _birth_so_far(self, turn: Turn) -> date | None:
+        token = turn.slot(BIRTH)
+        return date.fromisoformat(turn.opened(Kind.DATE, token).value) if token else None
+
+    def _claim_or_ask(self, turn: Turn, events: Events) -> Events:
+        """Claim when both are there; else ask for the one that is missing."""
+        fresh = {event["name"]: event["value"] for event in events if event["event"] == "slot"}
+        number = fresh.get(NUMBER) or turn.slot(NUMBER)
+        birth = fresh.get(BIRTH) or turn.slot(BIRTH)
+        if not number or not birth:
+            return _ask(turn, BIRTH if number else NUMBER)
+        return self._claim(turn, number, birth, corrected=turn.slot(REQUESTED) == CODE)
+
+    def _claim(self, turn: Turn, number: str, birth: str, *, corrected: bool) -> Events:
+        """Make the claim; the words are the same whatever it matches."""
+        try:
+            receipt = turn.opened(Kind.CASE_NUMBER, number).value
+            born = date.fromisoformat(turn.opened(Kind.DATE, birth).value)
+        except TokenError:
+            turn.say("token_expired")
+            return [SlotSet(NUMBER, None), SlotSet(BIRTH, None), *_ask(turn, NUMBER)]
+        outcome = self.services.verification.claim(
+            asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
+        )
+        if outcome.kind is ClaimKind.PAUSED:
+            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            return [SlotSet(BIRTH, None), *requested(BIRTH)]
+        if corrected:
+            turn.say("details_corrected")
+        turn.say("code_on_its_way")
+        if outcome.mail_delayed:
+            turn.say("mail_delayed")
+        return [SlotSet("misses", 0), SlotSet("date_choices", None), *requested(CODE)]
+
+    def _prove(self, turn: Turn, typed: Detail) -> Events:
+        outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
+        if outcome.kind is ProofKind.PROVED:
+            turn.say("verified", failed_attempts=outcome.failed_attempts)
+            cleared = [SlotSet(name, None) for name in (NUMBER, BIRTH, CODE, "misses")]
+            return [*cleared, *requested(None)]
+        if outcome.kind is ProofKind.WRONG:
+            turn.say("code_wrong", tries_left=outcome.tries_left)
+        elif outcome.kind is ProofKind.PAUSED:
+            turn.say("claim_paused", minutes=minutes(outcome.wait))
+        else:
+            turn.say({ProofKind.EXPIRED: "code_expired", ProofKind.USED_UP: "code_used_up"}.get(
+                outcome.kind, "code_expired"), buttons=[
+                    Button("button-resend-code", "resend_code"),
+                    Button("button-person", "human_handoff")])
+        return [SlotSet("misses", 0), *requested(CODE)]
+
+    def _without_details(self, turn: Turn, given: Given) -> Events:
+        """Nothing to read: perhaps another question, a wish, or words instead of a number."""
+        asked, intent = turn.slot(REQUESTED) or NUMBER, turn.intent
+        meant = self._date_in_words(turn, asked)
+        if meant is not None:
+            events = _kept(turn, None, meant)
+            return events + self._claim_or_ask(turn, events)
+        if intent in CASE_QUESTIONS and not turn.plain_entity("status_name"):
+            return [SlotSet("question", intent), *_ask(turn, asked)]
+        if intent not in OWN_INTENTS:
+            return []  # a question in between: its rule answers, then the form is resumed
+        if intent == "resend_code" and asked == CODE:
+            return self._resend(turn)
+        if intent in ("repeat", "affirm", "resend_code"):
+            return [SlotSet("misses", 0), *_ask(turn, asked)]
+        if intent == "deny":
+            turn.say({NUMBER: "number_help", BIRTH: "date_help"}.get(asked, "need_code"))
+            return [SlotSet("misses", 0), *requested(asked)]
+        return self._missed(turn, asked, given)
+
+    def _missed(self, turn: Turn, asked: str, given: Given) -> Events:
+        misses = int(turn.slot("misses") or 0) + 1
+        if misses >= MISSES_UNTIL_PERSON:
+            turn.say("offer_person", buttons=[Button("button-person", "human_handoff"),
+                                              Button("button-cancel", "cancel")])
+            return [SlotSet("misses", 0), *requested(asked)]
+        if given.others and asked == NUMBER:
+            turn.say("details_without_question")
+        else:
+            turn.say({NUMBER: "number_unreadable", CODE: "code_unreadable"}.get(
+                asked, "date_unreadable"))
+        return [SlotSet("misses", misses), *requested(asked)]
+
+    def _resend(self, turn: Turn) -> Events:
+        outcome = self.services.verification.resend(asker=turn.asker)
+        if outcome is None:
+            turn.say("code_not_expected")
+            return [SlotSet("misses", 0), *requested(NUMBER)]
+        if outcome.kind is ClaimKind.PAUSED:
+            turn.say("code_resend_wait", minutes=minutes(outcome.wait))
+        else:
+            turn.say("code_resent")
+            if outcome.mail_delayed:
+                turn.say("mail_delayed")
+        return [SlotSet("misses", 0), *requested(CODE)]
+
+    def _date_in_words(self, turn: Turn, asked: str) -> Exact | None:
+        """"The first", "april": which of two days was meant; "no, march": a correction."""
+        today = self.services.clock().date()
+        choices = turn.slot("date_choices") or []
+        if choices:
+            days = [date.fromisoformat(turn.opened(Kind.DATE, token).value) for token in choices]
+            chosen = choose(days, turn.text)
+            return Exact(chosen) if chosen else None
+        before = self._birth_so_far(turn)
+        if asked != CODE or before is None or turn.intent not in OWN_INTENTS:
+            return None
+        merged = merge(before, turn.text, today=today)
+        return merged if isinstance(merged, Exact) and merged.date != before else None
+
+
+def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None) -> Events:
+    """Slots for what could be read, sealed afresh in its normal form."""
+    events: Events = []
+    if isinstance(number, Receipt):
+        events.append(SlotSet(NUMBER, turn.sealed(Kind.CASE_NUMBER, number.number)))
+    if isinstance(born, Exact):
+        events.append(SlotSet(BIRTH, turn.sealed(Kind.DATE, born.date.isoformat())))
+        events.append(SlotSet("date_choices", None))
+    return [*events, SlotSet("misses", 0)]
+
+
+def _meant_for_form(turn: Turn) -> bool:
+    """Whether the details answer the form, or belong to a question in between."""
+    if turn.intent in OWN_INTENTS | CASE_QUESTIONS | {"correct_error", "cancel"}:
+        return True
+    words = [word for word in turn.text.split() if "[[" not in word]
+    return len(words) <= WORDS_OF_A_BARE_DETAIL
+
+
+def _active(turn: Turn) -> bool:
+    return (turn.tracker.active_loop or {}).get("name") == FORM and bool(turn.slot(REQUESTED))
+
+
+def _next_missing(turn: Turn) -> str:
+    if not turn.slot(NUMBER):
+        return NUMBER
+    return CODE if turn.slot(BIRTH) else BIRTH
+
+
+def _ask(turn: Turn, slot: str) -> Events:
+    turn.say(f"need_{slot}")
+    return requested(slot)
+
+
+def _stay(turn: Turn) -> Events:
+    return [SlotSet("misses", turn.slot("misses") or 0),
+            *requested(turn.slot(REQUESTED) or NUMBER)]

@@ -1,0 +1,165 @@
+"""Verified sessions: begun by a proof, ended by time, by "lock", or by a new proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from actions.crypto import Index
+from actions.verification import audit
+from actions.verification.audit import AuditKind
+from actions.verification.keys import Asker, AskerKeys, person_key
+from actions.verification.policy import Level, SessionRules
+from actions.verification.tables import VerifiedSessionRow as Row
+
+
+class SessionEnd(StrEnum):
+    """Why a session ended."""
+
+    IDLE = "idle"
+    OVERALL = "overall"
+    LOCKED = "locked"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedSession:
+    """Who a conversation has proved to be. `case_id` is the case that it speaks of now."""
+
+    id: UUID
+    person_id: UUID
+    case_id: UUID
+    started_at: datetime
+    proved_at: datetime
+    level: Level
+
+
+def begin(
+    db: Session,
+    *,
+    index: Index,
+    asker: Asker,
+    keys: AskerKeys,
+    person_id: UUID,
+    case_id: UUID,
+    rules: SessionRules,
+    now: datetime,
+) -> VerifiedSession:
+    """A new session; one that was still open in this conversation ends."""
+    end(db, index=index, asker=asker, keys=keys, reason=SessionEnd.REPLACED, now=now)
+    row = Row(
+        conversation_index=keys.conversation[0],
+        channel=asker.channel,
+        person_id=person_id,
+        case_id=case_id,
+        started_at=now,
+        last_used_at=now,
+        proved_at=now,
+    )
+    db.add(row)
+    db.flush()
+    return _view(row, rules, now)
+
+
+def current(
+    db: Session,
+    *,
+    index: Index,
+    asker: Asker,
+    keys: AskerKeys,
+    rules: SessionRules,
+    now: datetime,
+) -> VerifiedSession | None:
+    """The conversation's open session, now used; one whose time is over ends here."""
+    row = _open(db, asker, keys)
+    if row is None:
+        return None
+    over = _over(row, rules, now)
+    if over is not None:
+        _close(db, index, row, over, now)
+        return None
+    row.last_used_at = max(row.last_used_at, now)
+    db.flush()
+    return _view(row, rules, now)
+
+
+def focus(db: Session, *, session: VerifiedSession, case_id: UUID) -> None:
+    """Turn the session to another case of the same person; the caller has checked that it is."""
+    db.get_one(Row, session.id).case_id = case_id
+    db.flush()
+
+
+def end(
+    db: Session,
+    *,
+    index: Index,
+    asker: Asker,
+    keys: AskerKeys,
+    reason: SessionEnd,
+    now: datetime,
+) -> bool:
+    """End the conversation's session; False where there is none."""
+    row = _open(db, asker, keys)
+    if row is None:
+        return False
+    _close(db, index, row, reason, now)
+    return True
+
+
+def last_end(db: Session, *, keys: AskerKeys) -> SessionEnd | None:
+    """Why the conversation's latest session ended; None while it is open or was never begun."""
+    row = db.scalars(
+        select(Row)
+        .where(Row.conversation_index.in_(keys.conversation))
+        .order_by(Row.started_at.desc())
+        .limit(1)
+    ).first()
+    return SessionEnd(row.reason) if row is not None and row.reason else None
+
+
+def _open(db: Session, asker: Asker, keys: AskerKeys) -> Row | None:
+    return db.scalars(
+        select(Row)
+        .where(
+            Row.conversation_index.in_(keys.conversation),
+            Row.channel == asker.channel,
+            Row.ended_at.is_(None),
+        )
+        .order_by(Row.started_at.desc())
+        .limit(1)
+    ).first()
+
+
+def _over(row: Row, rules: SessionRules, now: datetime) -> SessionEnd | None:
+    if now >= row.started_at + rules.overall:
+        return SessionEnd.OVERALL
+    return SessionEnd.IDLE if now >= row.last_used_at + rules.idle else None
+
+
+def _close(db: Session, index: Index, row: Row, reason: SessionEnd, now: datetime) -> None:
+    row.ended_at, row.reason = now, reason
+    db.flush()
+    audit.append(
+        db,
+        kind=AuditKind.SESSION_ENDED,
+        subject=person_key(index, row.person_id),
+        at=now,
+        details={"reason": reason},
+    )
+
+
+def _view(row: Row, rules: SessionRules, now: datetime) -> VerifiedSession:
+    recent = now < row.proved_at + rules.recent
+    return VerifiedSession(
+        id=row.id,
+        person_id=row.person_id,
+        case_id=row.case_id,
+        started_at=row.started_at,
+        proved_at=row.proved_at,
+        level=Level.RECENT if recent else Level.VERIFIED,
+    )

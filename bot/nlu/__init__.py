@@ -1,0 +1,1 @@
+"""The NLU pipeline's own components: tokens, sealed entities, phrases, language, intent."""

@@ -1,0 +1,165 @@
+"""Names the intent of a message: one linear model per language, and a place for not knowing."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterable, Mapping
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME as FALLBACK
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.language import CANDIDATES, example_language
+from bot.nlu.linear_model import LinearModel
+from bot.nlu.sealed_entities import MASKED
+from bot.nlu.training import INTENT_ANALYSERS, calibrate, confidences, fit
+
+INFORM = "inform"
+_RANKING_LENGTH = 10
+# Masked text that holds data and nothing else: kinds, figures, punctuation.
+_GIVEN = re.compile(r"_(?:case_number|date|code|email|phone|passport_number|form_type)\b")
+_FIGURES = re.compile(r"\d+(?:[.,\s/-]\d+)*")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True)
+class LanguageModel:
+    """The intents of one language: scores, how to read them, and when none fits."""
+
+    linear: LinearModel
+    temperature: float
+    threshold: float
+
+    def guess(self, text: str) -> Guess:
+        margins = self.linear.margins(text)
+        fits = bool(margins.max() >= self.threshold) and self.linear.knows(text)
+        given = confidences(margins, temperature=self.temperature)
+        order = np.argsort(-given, kind="stable")[:_RANKING_LENGTH]
+        ranking = tuple((self.linear.labels[i], float(given[i])) for i in order)
+        return Guess(ranking=ranking, fits=fits)
+
+
+@dataclass(frozen=True)
+class Guess:
+    """`ranking`: intents and confidences, best first. `fits`: whether the best one is meant."""
+
+    ranking: tuple[tuple[str, float], ...]
+    fits: bool
+
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """What makes one guess better than another language's."""
+        return self.fits, self.ranking[0][1] if self.ranking else 0.0
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(GraphComponent, IntentClassifier):
+    """Reads the masked text and the language; sets intent and ranking.
+
+    Where no intent fits, the intent is `nlu_fallback` and the ranking keeps the candidates
+    behind it, for the question that the dialogue then asks.
+    """
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource,
+        models: Mapping[str, LanguageModel] | None = None,
+    ) -> None:
+        self._false_fallback = float(config["false_fallback"])
+        self._storage = storage
+        self._resource = resource
+        self._models = dict(models or {})
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"false_fallback": 0.03}
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["sklearn"]
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LinearIntentClassifier:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
+        execution_context: ExecutionContext, **kwargs: Any,
+    ) -> LinearIntentClassifier:
+        with model_storage.read_from(resource) as folder:
+            models = {path.stem: _read(path) for path in sorted(folder.glob("*.npz"))}
+        return cls(config, model_storage, resource, models)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit a model for each language that the examples' metadata name."""
+        by_language: dict[str, list[Message]] = {}
+        for example in training_data.intent_examples:
+            by_language.setdefault(example_language(example), []).append(example)
+        with self._storage.write_to(self._resource) as folder:
+            for language, examples in sorted(by_language.items()):
+                self._fit(examples).save(folder / f"{language}.npz")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            text = message.get(MASKED) or ""
+            guess = _by_rule(text) or self._guess(text, message.get(CANDIDATES))
+            _set_intent(message, guess)
+        return messages
+
+    def _guess(self, text: str, candidates: Iterable[str] | None) -> Guess:
+        languages = [one for one in candidates or () if one in self._models] or list(self._models)
+        guesses = [self._models[language].guess(text) for language in languages]
+        return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
+
+    def _fit(self, examples: list[Message]) -> _Fitted:
+        texts = [str(example.get(MASKED)) for example in examples]
+        labels = [str(example.get(INTENT)) for example in examples]
+        found = calibrate(texts, labels, false_fallback=self._false_fallback)
+        return _Fitted(
+            linear=fit(texts, labels, analysers=INTENT_ANALYSERS),
+            temperature=found.temperature, threshold=found.threshold,
+        )
+
+
+class _Fitted(LanguageModel):
+    """A language model fresh from training."""
+
+    def save(self, path: Path) -> None:
+        self.linear.save(path, temperature=self.temperature, threshold=self.threshold)
+
+
+def _read(path: Path) -> LanguageModel:
+    linear, numbers = LinearModel.load(path)
+    return LanguageModel(linear, numbers["temperature"], numbers["threshold"])
+
+
+def _by_rule(masked: str) -> Guess | None:
+    """`inform` for data and nothing else; no intent for signs and pictures without a word."""
+    rest = _GIVEN.sub(" ", masked)
+    if _LETTER.search(rest):
+        return None
+    figures = _FIGURES.findall(rest)
+    if len(figures) <= 1 and (figures or rest != masked):
+        return Guess(ranking=((INFORM, 1.0),), fits=True)
+    return None
+
+
+def _set_intent(message: Message, guess: Guess) -> None:
+    ranking = [{"name": name, "confidence": given} for name, given in guess.ranking]
+    if not guess.fits:
+        sure = ranking[0]["confidence"] if ranking else 0.0
+        ranking.insert(0, {"name": FALLBACK, "confidence": sure})
+    message.set(INTENT, ranking[0], add_to_output=True)
+    message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)

@@ -1,0 +1,121 @@
+"""Entities that are no secret: forms, kinds of case, statuses, offices, languages, countries."""
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any, Iterable
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.gazetteer import Phrase, read_phrases
+from bot.nlu.phrase_finder import Found, PhraseFinder
+from bot.nlu.sealed_entities import MASKED, SPANS
+from bot.nlu.text import mask
+
+# Kinds whose words help to tell the intent: they stay readable beside the name of the kind.
+READABLE = frozenset(("case_type", "status_name", "agency", "office"))
+PHRASE_SPANS = "phrase_spans"  # as SPANS, of phrases
+_FILE = "phrases.json"
+
+
+@DefaultV1Recipe.register(
+    [
+        DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER,  # so that training data is masked too
+        DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR,
+    ],
+    is_trainable=True,
+)
+class PhraseEntities(GraphComponent):
+    """Finds phrases of the gazetteers and forms; the longest wins, none lies over a sealed span."""
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource,
+        phrases: Iterable[Phrase] = (),
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._finder = PhraseFinder(phrases)
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"phrases": "data/nlu/phrases", "agencies": "data/agencies"}
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["spacy", "babel"]
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> PhraseEntities:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
+        execution_context: ExecutionContext, **kwargs: Any,
+    ) -> PhraseEntities:
+        with model_storage.read_from(resource) as folder:
+            rows = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        return cls(config, model_storage, resource, [Phrase(*row) for row in rows])
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """The phrase files are input that Rasa's cache does not know of."""
+        digest = hashlib.sha256()
+        for key in ("phrases", "agencies"):
+            for path in sorted(Path(config[key]).glob("*.yml")):
+                digest.update(path.read_bytes())
+        return digest.hexdigest()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Read the phrase files into the model, so that serving needs no files of its own."""
+        phrases = read_phrases(Path(self._config["phrases"]), Path(self._config["agencies"]))
+        with self._storage.write_to(self._resource) as folder:
+            content = json.dumps(phrases, ensure_ascii=False)
+            (folder / _FILE).write_text(content, encoding="utf-8")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Mask the examples; their entities stay as annotated."""
+        for example in training_data.training_examples:
+            if example.get(TEXT):
+                self._mask(example)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            found = [_entity(phrase) for phrase in self._mask(message)]
+            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+        return messages
+
+    def _mask(self, message: Message) -> list[Found]:
+        text = message.get(TEXT) or ""
+        sealed = message.get(SPANS) or []
+        tokens = message.get(TOKENS_NAMES[TEXT]) or []
+        found = self._finder.find(text, [(t.start, t.end) for t in tokens], sealed)
+        spans = [(one.start, one.end, one.entity) for one in found]
+        message.set(PHRASE_SPANS, spans)
+        message.set(MASKED, mask(text, [*sealed, *spans], keep=READABLE))
+        return found
+
+
+def _entity(found: Found) -> dict[str, Any]:
+    return {
+        "entity": found.entity,
+        "start": found.start,
+        "end": found.end,
+        "value": found.value,
+        "confidence_entity": 1.0,
+        "extractor": PhraseEntities.__name__,
+    }

@@ -1,0 +1,54 @@
+"""Splits a message into words with spaCy; a sealed token stays in one piece."""
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+import spacy
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.sealed_text import split_at_tokens
+
+# spaCy keeps every word that it has met; past this number the vocabulary is begun anew, so
+# that a server that runs for months neither grows nor remembers what people wrote.
+_VOCABULARY_LIMIT = 50_000
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class SpacyTokenizer(Tokenizer):
+    """Rasa tokenizer over `spacy.blank("xx")`, the same for every language."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__(config)
+        self._nlp = spacy.blank("xx")
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            "intent_tokenization_flag": False,
+            "intent_split_symbol": "_",
+            "token_pattern": None,
+        }
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["spacy"]
+
+    def tokenize(self, message: Message, attribute: str) -> list[Token]:
+        """The words of `message.get(attribute)` with their offsets, white space left out."""
+        self._forget()
+        text = str(message.get(attribute))
+        return [token for piece in split_at_tokens(text) for token in self._piece(text, *piece)]
+
+    def _piece(self, text: str, start: int, end: int, kind: str | None) -> Iterator[Token]:
+        if kind is not None:
+            yield Token(text[start:end], start)
+            return
+        for word in self._nlp.make_doc(text[start:end]):
+            if not word.is_space:
+                yield Token(word.text, start + word.idx)
+
+    def _forget(self) -> None:
+        if len(self._nlp.vocab.strings) > _VOCABULARY_LIMIT:
+            self._nlp = spacy.blank("xx")

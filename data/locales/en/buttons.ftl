@@ -1,0 +1,40 @@
+### Titles of buttons, at most 24 characters, said as the reader would say it. Names of languages stand in themselves.
+
+## The case and its proof
+
+button-status = My case status
+button-history = History of my case
+button-next-steps = What comes next?
+button-meaning = What does it mean?
+button-appointments = My appointments
+button-all-cases = All my cases
+button-processing-time = How long does it take?
+button-evidence = They ask for papers
+button-resend-code = Send a new code
+button-no-code = I cannot get a code
+button-where-is-number = Where is the number?
+button-person = Speak with a person
+button-try-again = Try again
+button-cancel = Stop this
+button-start-over = Start over
+button-lock = Lock
+button-english = English
+button-spanish = Español
+
+## Under the general answers
+
+button-help = What else can you do?
+button-language = Español / English
+button-lawyer = Find legal help
+button-address = I have moved
+button-missing = It never came
+button-track = Follow it in the mail
+button-work-permit = Work permits
+button-fees = What does it cost?
+button-fraud = Report a fraud
+button-privacy = What do you keep?
+button-delete = Delete my data
+button-language-en = { button-english }
+button-language-es = { button-spanish }
+# A title that is a value itself: a date or a case to choose.
+button-plain = { $title }

@@ -1,0 +1,47 @@
+### The status of a proved case. Official words come first, as a quotation, then their meaning.
+### `agency` is an entry of agencies.ftl (with its article, never at the start of a sentence), `form` one of forms.ftl,
+### stage_name, meaning, next, act and mistaken are entries of stages.ftl. `number` comes masked.
+### The form stands last on purpose: the first line shows in previews on a locked phone.
+
+case-status =
+    About { $number }, { $agency } says:
+
+    “{ $official }” (since { $since })
+
+    In plain words: { $stage_name }. { $meaning }
+
+    What usually comes next: { $next }
+
+    { $act }
+
+    Form: { $form }
+    Source: { $source }, as of { $as_of }.
+case-status-unknown =
+    About { $number }, { $agency } says:
+
+    “{ $official }” (since { $since })
+
+    I do not know these words well enough to explain them, and I will not guess. They are neither good nor bad news by themselves.
+
+    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency (USCIS: 800-375-5283), or ask me for a person.
+
+    Form: { $form }
+    Source: { $source }, as of { $as_of }.
+
+## What does that mean?
+
+status-meaning =
+    “{ $official }” means this: { $meaning }
+
+    A common mix-up: { $mistaken }
+status-meaning-public =
+    “{ $official }” is what we call “{ $stage_name }”. { $meaning }
+
+    Often misread: { $mistaken }
+
+    This is the general meaning. The letter in a case may say more.
+status-meaning-unknown =
+    I do not know the words “{ $official }” well enough to explain them, and a guess could mislead you.
+
+    Could you copy the status exactly as it stands? Or ask the agency: USCIS answers at 800-375-5283.
+status-meaning-which = Which status do you mean? Copy it just as you see it, for example “Case Was Received”. Or ask for your own case, and I will explain what it says.
