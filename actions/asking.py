@@ -33,7 +33,7 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     `question` is one of policy.yml, which says the level that it needs.
     """
     session = services.verification.session(turn.asker)
-    if session is None or session.level < services.verification.policy.level_for(question):
+    if session is None or session.level < services.verification.context.policy.level_for(question):
         return None
     cases = tuple(services.cases.cases_of(session.person_id))
     focus = session.case_id

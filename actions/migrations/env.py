@@ -7,6 +7,8 @@ line takes the address from the environment.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from logging.config import fileConfig
 
 from alembic import context
@@ -26,21 +28,38 @@ def render(kind: str, item: object, _autogen: object) -> str | bool:
 
 def migrate(connection: Connection) -> None:
     """Run the migrations that were asked for, in one transaction: all of them or none."""
-    sqlite = connection.dialect.name == "sqlite"
-    if sqlite:
-        # The driver would commit before each CREATE TABLE, and leave half a store behind.
-        connection.connection.driver_connection.isolation_level = None
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
         compare_type=True,
-        render_as_batch=sqlite,
+        render_as_batch=connection.dialect.name == "sqlite",
         render_item=render,
         transactional_ddl=True,
     )
-    with context.begin_transaction():
+    with _whole(connection), context.begin_transaction():
         context.run_migrations()
+
+
+@contextmanager
+def _whole(connection: Connection) -> Iterator[None]:
+    """Let SQLite keep the migrations together: its driver would commit before each CREATE TABLE,
+    and leave half a store behind when it is interrupted.
+    """
+    driver = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite" or driver is None:
+        yield
+        return
+    usual = driver.isolation_level
+    driver.isolation_level = None
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.commit()
+    finally:
+        # The connection goes back to its pool: left so, each of its statements would be a
+        # transaction of its own.
+        connection.rollback()
+        driver.isolation_level = usual
 
 
 def main() -> None:

@@ -11,24 +11,17 @@ from actions.store.engine import ALEMBIC_INI
 
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest version."""
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         command.upgrade(_config(connection=connection), "head")
+        connection.commit()
 
 
 def rebuild(engine: Engine) -> None:
     """Remove every table with all that is in it, and make them anew."""
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         command.downgrade(_config(connection=connection), "base")
-    if engine.dialect.name == "sqlite":
-        _give_back_space(engine)
+        connection.commit()
     upgrade(engine)
-
-
-def _give_back_space(engine: Engine) -> None:
-    """Shrink the file: SQLite fills freed pages far more slowly than it adds new ones."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _config(**attributes: object) -> Config:

@@ -1,18 +1,31 @@
-"""What a claim comes to. The work is the same whatever the claim matches.
+"""Claims: a case is named, and a code goes out or seems to.
 
-A right and a wrong number, a right and a wrong date, a withheld case and one without a contact
-pass through the same calls: one look-up, one unwrapping and decrypting of a found case or of a
-decoy, the same again for a spare, one comparison in constant time.
+The work is the same whatever a claim matches. A right and a wrong number, a right and a wrong
+date, a withheld case and one without a contact pass through the same calls: one look-up, one
+unwrapping and decrypting of a found case or of a decoy, the same again for a spare, one
+comparison in constant time, and the same rows written.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
+
+import structlog
 
 from actions.cases.repository import CaseRepository
 from actions.store.base import new_id
+from actions.verification import audit, codes, throttle
+from actions.verification.audit import AuditKind
 from actions.verification.codes import Matched
+from actions.verification.context import Context
+from actions.verification.keys import Asker, AskerKeys, Keys, case_keys
+from actions.verification.outcomes import ClaimKind, ClaimOutcome
+from actions.verification.throttle import AttemptKind, AttemptOutcome, Pace
+
+log = structlog.get_logger()
 
 
 def check_claim(
@@ -31,3 +44,83 @@ def check_again(repository: CaseRepository, case_id: UUID | None) -> Matched:
     case = repository.claimed(case_id or new_id()) or repository.dummy()
     holds = (case_id is not None) & (not case.withheld) & (not case.decoy)
     return Matched(case=case, holds=holds, spare=repository.dummy())
+
+
+@dataclass(frozen=True)
+class Claims:
+    """Takes claims, and asks for a new code for one that is pending."""
+
+    context: Context
+
+    def claim(self, asker: Asker, agency: str, number: str, date_of_birth: date) -> ClaimOutcome:
+        """Claim a case. The outcome says nothing about whether the details match."""
+        case = case_keys(self.context.index, agency=agency, number=number)
+        return self._send(
+            asker,
+            case,
+            AuditKind.CLAIM_MADE,
+            lambda: check_claim(
+                self.context.repository, agency=agency, number=number, date_of_birth=date_of_birth
+            ),
+        )
+
+    def resend(self, asker: Asker) -> ClaimOutcome | None:
+        """A new code for the pending claim; the old one ends. None: nothing is pending."""
+        with self.context.transaction() as db:
+            pending = codes.latest(db, keys=self.context.keys(asker))
+        if pending is None or pending.dead(self.context.clock(), self.context.policy.code):
+            return None
+        return self._send(
+            asker,
+            (pending.case_index,),
+            AuditKind.CODE_RESENT,
+            lambda: check_again(self.context.repository, pending.case_id),
+        )
+
+    def _send(
+        self, asker: Asker, case: Keys, kind: AuditKind, check: Callable[[], Matched]
+    ) -> ClaimOutcome:
+        keys, now = self.context.keys(asker), self.context.clock()
+        pace = self._pace(keys, case, kind, now)
+        if pace.paused:
+            log.info("claim.paused", channel=asker.channel)
+            return ClaimOutcome(ClaimKind.PAUSED, wait=pace.wait)
+        matched = check()
+        with self.context.transaction() as db:
+            codes.issue(
+                db,
+                index=self.context.index,
+                keyring=self.context.keyring,
+                rules=self.context.policy.code,
+                asker=asker,
+                keys=keys,
+                case=case,
+                matched=matched,
+                familiar=pace.familiar,
+                now=now,
+            )
+            since = now - self.context.policy.mail.window
+            crowded = throttle.claims_on_case(db, case=case, since=since)
+        self.context.queued()
+        log.info("claim.sent", channel=asker.channel)
+        slow = not self.context.mail.healthy or crowded > self.context.policy.mail.limit
+        return ClaimOutcome(ClaimKind.SENT, mail_delayed=slow)
+
+    def _pace(self, keys: AskerKeys, case: Keys, kind: AuditKind, now: datetime) -> Pace:
+        """Write the claim down and see how fast it came. Committed before anything is looked up,
+        so that whoever breaks off a slow claim has made it all the same."""
+        with self.context.transaction() as db:
+            throttle.queue_up(db, keys)
+            attempt = throttle.record(
+                db, kind=AttemptKind.CLAIM, outcome=AttemptOutcome.SENT,
+                asker=keys, case=case, now=now,
+            )
+            pace = throttle.pace_of_claim(
+                db, rules=self.context.policy.throttles, asker=keys, case=case,
+                before=attempt.id, now=now,
+            )
+            if pace.paused:
+                attempt.outcome = AttemptOutcome.PAUSED
+            entry = AuditKind.CLAIM_PAUSED if pace.paused else kind
+            audit.append(db, kind=entry, subject=case[0], at=now)
+        return pace

@@ -89,7 +89,13 @@ class MailWorker:
         """Send what is due now; returns how many letters were tried."""
         taken = await asyncio.to_thread(self._take)
         gate = asyncio.Semaphore(AT_ONCE)
-        await asyncio.gather(*(self._deliver(letter, gate) for letter in taken))
+        ends = await asyncio.gather(
+            *(self._deliver(letter, gate) for letter in taken), return_exceptions=True
+        )
+        for end in ends:
+            # One letter's trouble must not end the worker: it is due again after its lease.
+            if isinstance(end, Exception):
+                log.error("mail.failed", kind=type(end).__name__)
         return len(taken)
 
     async def probe_if_due(self) -> None:

@@ -1,4 +1,4 @@
-"""The words of the mail that carries a code, from the catalogue data/locales/<language>/mail.ftl."""
+"""The words of the mail that carries a code, from data/locales/<language>/mail.ftl."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class FluentMailText:
 
 
 def _bundle(path: Path) -> FluentBundle:
-    bundle = FluentBundle([path.parent.name], use_isolating=True)
+    bundle = FluentBundle([path.parent.name], use_isolating=False)
     bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     for name in (SUBJECT, BODY):
         if not bundle.has_message(name) or bundle.get_message(name).value is None:

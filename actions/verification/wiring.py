@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from actions.cases.repository import CaseRepository
 from actions.crypto import Index, Keyring
 from actions.verification.audit import keep_chained
+from actions.verification.context import Context
 from actions.verification.delivery import MailWorker
 from actions.verification.health import MailHealth
 from actions.verification.mail_text import FluentMailText
@@ -61,13 +62,15 @@ def build_verification(
         clock=clock,
     )
     verification = Verification(
-        engine=engine,
-        repository=repository,
-        index=index,
-        keyring=keyring,
-        policy=policy,
-        clock=clock,
-        mail=health,
-        queued=worker.wake,
+        Context(
+            engine=engine,
+            repository=repository,
+            index=index,
+            keyring=keyring,
+            policy=policy,
+            clock=clock,
+            mail=health,
+            queued=worker.wake,
+        )
     )
     return VerificationParts(verification=verification, worker=worker, engine=engine)

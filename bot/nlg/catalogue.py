@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
@@ -86,7 +87,13 @@ class Catalogues:
         for error in errors:
             logger.error("catalogue.fault id=%s language=%s %s", message_id, tag,
                          type(error).__name__)
-        return str(text)
+        return tidy(str(text))
+
+
+def tidy(text: str) -> str:
+    """No gaps where a parameter had nothing to say."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 def _bundle(tag: str, folder: Path) -> FluentBundle:

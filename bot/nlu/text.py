@@ -36,15 +36,19 @@ def words(text: str) -> list[str]:
 
 
 def word_grams(text: str) -> Iterator[str]:
-    """Single words and pairs of neighbours without marks, and the marked words as written."""
+    """Words and pairs of neighbours without marks, and the marked words as written.
+
+    The first word and the last have a border for a neighbour: "< where", "case >".
+    """
     marked = words(normal(text))
     plain = [_unmark(word) for word in marked]
     yield from plain
-    yield from (f"{left} {right}" for left, right in zip(plain, plain[1:]))
+    if plain:
+        yield from (f"{left} {right}" for left, right in zip(["<", *plain], [*plain, ">"]))
     yield from (word for word, bare in zip(marked, plain) if word != bare)
 
 
-def letter_grams(text: str, *, shortest: int = 2, longest: int = 5) -> Iterator[str]:
+def letter_grams(text: str, *, shortest: int = 2, longest: int = 4) -> Iterator[str]:
     """Letter n-grams of each folded word with its borders (" ca", "cas", …).
 
     Words that stand for a kind are left out: their letters mean nothing.

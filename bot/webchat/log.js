@@ -65,7 +65,7 @@ export class Log {
     const card = message.startsWith("utter_case_status") ? " card" : "";
     const bubble = el("div", { class: `bubble${card}`, ...said });
     bubble.append(...paragraphs(text, this.#words));
-    const entry = el("div", { class: "entry them" }, this.#author(this.#words.them), bubble);
+    const entry = el("div", { class: "entry them", "data-message": message }, this.#author(this.#words.them), bubble);
     if (buttons.length > 0) {
       const choices = buttons.map((button) => this.#choice(button, used, chosen));
       entry.append(el("div", { class: "choices", ...said }, ...choices));

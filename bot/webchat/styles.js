@@ -65,6 +65,7 @@ dialog.panel::backdrop { background: var(--ground); }
   border: 2px solid transparent; border-radius: 2rem; font-weight: 600;
   color: var(--on-accent); background: var(--accent); box-shadow: 0 0.25rem 1rem rgb(var(--shade) / 0.3);
 }
+.launcher[aria-expanded="true"] { visibility: hidden; }
 .count {
   min-inline-size: 1.5rem; padding-inline: 0.375rem; border-radius: 1rem; text-align: center;
   font-size: 0.875rem; color: var(--accent); background: var(--on-accent);
@@ -78,7 +79,7 @@ const HEAD = `
 .head:dir(rtl) { padding: 0.5rem 1rem 0.5rem 0.5rem; }
 .who { flex: 1; min-inline-size: 0; }
 .name { font-weight: 650; line-height: 1.3; }
-.line { font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
+.line { white-space: nowrap; font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
 .line::before {
   content: ""; display: inline-block; inline-size: 0.5rem; block-size: 0.5rem; border-radius: 50%;
   margin-inline-end: 0.375rem; background: var(--wait); forced-color-adjust: none;
@@ -107,7 +108,7 @@ const HEAD = `
 .menu button[aria-pressed="true"]::after { content: "✓" / ""; float: inline-end; }
 .leave { margin-inline-start: 0.25rem; text-align: start; }
 @container panel (max-width: 28rem) { .wide { display: none; } }
-@container panel (max-width: 24rem) { .leave { padding-inline: 0.5rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
+@container panel (max-width: 24rem) { .tool { padding-inline: 0.375rem; } .head, .head:dir(rtl) { padding-inline: 0.75rem 0.25rem; } .leave { padding-inline: 0.375rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
 
 const LOG = `
 .log { position: relative; display: flex; flex-direction: column; flex: 1; min-block-size: 0; }

@@ -9,6 +9,7 @@ import yaml
 
 from scripts.common import ROOT
 from tests.conversations.chat import Chat
+from tests.privacy.alarm import personal_values, search_files
 from tests.servers.stack import Stack
 
 APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
@@ -16,8 +17,12 @@ APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    with Stack(tmp_path_factory.mktemp("stack")) as running:
+    folder = tmp_path_factory.mktemp("stack")
+    with Stack(folder) as running:
         yield running
+    # After all the dialogues: no applicant's value in any log, store or journal.
+    found = search_files(folder, personal_values())
+    assert not found, f"in the clear: {found}"
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """The whole of Casepath on free ports in a folder of its own: real servers, real mail, a real store."""
 from __future__ import annotations
 
+import email
+import email.policy
 import os
 import re
 import socket
@@ -76,15 +78,21 @@ class Stack:
         deadline = time.monotonic() + wait
         while time.monotonic() < deadline:
             for file in sorted(self.mailbox.glob("*.eml"), key=lambda f: -f.stat().st_mtime):
-                text = file.read_text(errors="replace")
-                head, _, body = text.partition("\n\n")
-                if address in head and file.stat().st_mtime >= since and CODE.search(body):
-                    return CODE.findall(body)[0]
+                if file.stat().st_mtime >= since and (found := _code_in(file, address)):
+                    return found
             time.sleep(0.05)
         raise AssertionError(f"no code came for {address[:3]}…")
 
     def mails(self) -> int:
         return len(list(self.mailbox.glob("*.eml")))
+
+
+def _code_in(file: Path, address: str) -> str | None:
+    mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+    if address not in str(mail["to"]):
+        return None
+    found = CODE.findall(mail.get_content())
+    return found[0] if found else None
 
 
 class LoggedRunning(Running):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 import actions.cases.tables
 import actions.verification.tables  # noqa: F401  (their tables belong to Base.metadata)
@@ -14,17 +14,17 @@ from actions.store.base import Base
 from actions.store.engine import make_engine
 from actions.verification.service import Asker
 from tests.actions.verification.world import Postman, World
-from tests.servers.postgres import PostgresServer, postgres_server
+from tests.servers.postgres import postgres_server
 from tests.servers.process import NotInstalled
 
 OpenStore = Callable[[], Engine]
 
 
 @pytest.fixture(scope="session")
-def _postgres() -> Iterator[PostgresServer]:
+def _postgres_url() -> Iterator[str]:
     try:
         with postgres_server() as server:
-            yield server
+            yield server.url(server.create())
     except NotInstalled as missing:
         pytest.skip(str(missing))
 
@@ -35,18 +35,26 @@ def open_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenS
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path}/store.db"
     else:
-        server: PostgresServer = request.getfixturevalue("_postgres")
-        url = server.url(server.create())
+        url = request.getfixturevalue("_postgres_url")
     opened: list[Engine] = []
 
     def open_one() -> Engine:
         opened.append(make_engine(url))
         return opened[-1]
 
-    Base.metadata.create_all(open_one())
+    _make_empty(open_one())
     yield open_one
     for engine in opened:
         engine.dispose()
+
+
+def _make_empty(engine: Engine) -> None:
+    """Fresh tables. One database serves all tests: a new one each would fill the disk."""
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        Base.metadata.create_all(connection)
 
 
 @pytest.fixture

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from actions.verification.service import Asker, SessionEnd
-from actions.verification.tables import AuditEventRow
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+
+from actions.verification.service import Asker, SessionEnd
+from actions.verification.tables import AuditEventRow
 from tests.actions.verification.conftest import OpenStore
 from tests.actions.verification.world import OMAR, ROSA, World
 

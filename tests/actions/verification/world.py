@@ -19,6 +19,7 @@ from actions.cases.records import CaseRecord, PersonRecord, write_people
 from actions.cases.repository import CaseRepository
 from actions.cases.tables import ContactKind, Office
 from actions.crypto import Index, Keyring
+from actions.verification.context import Context
 from actions.verification.delivery import MailWorker
 from actions.verification.health import MailHealth
 from actions.verification.mail_text import CodeMail
@@ -130,8 +131,10 @@ class World:
             health=self.health, clock=self.clock,
         )
         self.verification = Verification(
-            engine=self.engine, repository=self.repository, index=self.index,
-            keyring=self.keyring, policy=self.policy, clock=self.clock, mail=self.health,
+            Context(
+                engine=self.engine, repository=self.repository, index=self.index,
+                keyring=self.keyring, policy=self.policy, clock=self.clock, mail=self.health,
+            )
         )
 
     def restarted(self, engine: Engine) -> World:
@@ -210,7 +213,8 @@ def wrong(code: str) -> str:
 
 
 def _record(person: Applicant, office: UUID) -> PersonRecord:
-    address = [(ContactKind.EMAIL, uuid5(NAMES, person.email), person.email)] if person.email else []
+    email = person.email
+    address = [(ContactKind.EMAIL, uuid5(NAMES, email), email)] if email else []
     return PersonRecord(
         id=person.person_id, name=person.name, date_of_birth=person.born, language="en",
         contacts=tuple(address), created_at=START,

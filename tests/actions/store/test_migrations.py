@@ -1,0 +1,97 @@
+"""Models and migrations agree, and a migration is whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, inspect, text
+
+import actions.cases.tables
+import actions.verification.tables  # noqa: F401
+from actions.store.base import Base
+from actions.store.engine import make_engine
+from actions.store.migrate import rebuild, upgrade
+
+
+def test_models_and_migrations_agree(engine: Engine) -> None:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_migrated_and_created_tables_have_the_same_constraints_and_guards(
+    engine: Engine, tmp_path: Path
+) -> None:
+    if engine.dialect.name != "sqlite":
+        pytest.skip("SQLite keeps the text of its tables, which makes the comparison exact")
+    created = make_engine(f"sqlite:///{tmp_path}/created.db")
+    Base.metadata.create_all(created)
+    assert _constraints(engine) == _constraints(created)
+
+
+def _constraints(engine: Engine) -> dict[str, object]:
+    looked_at = inspect(engine)
+    tables = sorted(set(looked_at.get_table_names()) - {"alembic_version"})
+    found: dict[str, object] = {
+        table: (
+            sorted(check["name"] or "" for check in looked_at.get_check_constraints(table)),
+            sorted(key["name"] or "" for key in looked_at.get_foreign_keys(table)),
+            sorted((index["name"] or "", index["unique"]) for index in looked_at.get_indexes(table)),
+        )
+        for table in tables
+    }
+    with engine.connect() as connection:
+        query = "SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+        found["triggers"] = connection.scalars(text(query)).all()
+    return found
+
+
+def test_a_rebuilt_store_is_empty_and_whole(demo_engine: Engine) -> None:
+    rebuild(demo_engine)
+    with demo_engine.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM person")) == 0
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_an_interrupted_migration_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path}/half.db")
+    real = Operations.create_index
+
+    def fails_at_the_tenth(*arguments: object, **options: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 10:
+            raise KeyboardInterrupt
+        return real(*arguments, **options)
+
+    calls: list[object] = []
+    monkeypatch.setattr("alembic.op.create_index", fails_at_the_tenth, raising=False)
+    from alembic import op
+
+    monkeypatch.setattr(
+        op, "create_index", lambda *a, **k: fails_at_the_tenth(op._proxy, *a, **k), raising=False
+    )
+    with pytest.raises(KeyboardInterrupt):
+        upgrade(engine)
+    assert inspect(engine).get_table_names() == []
+    monkeypatch.undo()
+    upgrade(engine)
+    assert "case_event" in inspect(engine).get_table_names()
+
+
+def test_after_a_migration_the_connection_keeps_transactions_together(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path}/store.db")
+    upgrade(engine)
+    insert = text(
+        "INSERT INTO seed_run (kind, seed, started_on, wanted, people, cases) "
+        "VALUES ('demo', '1', '2026-01-01', 0, 0, 0)"
+    )
+    with engine.connect() as connection:
+        connection.execute(insert)
+        connection.rollback()
+        assert connection.scalar(text("SELECT count(*) FROM seed_run")) == 0
