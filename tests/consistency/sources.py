@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -16,15 +17,18 @@ def text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+@cache
 def domain() -> dict[str, Any]:
     return dict(yaml.safe_load(text("domain.yml")))
 
 
+@cache
 def intents() -> list[str]:
     return [next(iter(entry)) if isinstance(entry, dict) else entry
             for entry in domain()["intents"]]
 
 
+@cache
 def rules() -> list[dict[str, Any]]:
     files = sorted((ROOT / "data" / "rules").glob("*.yml"))
     return [rule for file in files for rule in yaml.safe_load(file.read_text())["rules"]]
@@ -45,6 +49,7 @@ def tracked_files() -> list[Path]:
     return [ROOT / name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
 
 
+@cache
 def fluent_ids(language: str) -> set[str]:
     files = (ROOT / "data" / "locales" / language).glob("*.ftl")
     return {

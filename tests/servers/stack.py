@@ -117,6 +117,8 @@ def _settings(folder: Path) -> dict[str, str]:
         "CASEPATH_DATABASE_URL": f"sqlite:///{folder}/casepath.db",
         "CASEPATH_TRACKER_URL": f"sqlite:///{folder}/trackers.db",
         "CASEPATH_MAILBOX": str(folder / "mailbox"),
+        # The tests' clients say in X-Forwarded-For whose address they stand for.
+        "CASEPATH_TRUSTED_PROXIES": "127.0.0.1",
         **ports,
         **keys,
     }
