@@ -81,6 +81,10 @@ def main(arguments: Sequence[str]) -> None:
         sys.meta_path.insert(0, _StandInFinder())
     if arguments and arguments[0] in ("run", "shell"):
         check_before_start()
+    from bot.rasa_shims import install
+
+    if arguments and arguments[0] == "run":
+        install(importlib.metadata.version("rasa"))
     from rasa.__main__ import main as rasa_main
 
     sys.argv = ["rasa", *arguments]

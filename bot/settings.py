@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping
 
+from bot.channels.limits import PER_ADDRESS, PER_CONVERSATION, Rate
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # What a conversation may hold, and for how long. docs/architecture.md tells why.
 TRACKER_TURNS = 10
 CONVERSATION_DAYS = 30
 MESSAGE_LIMIT = 2000
+LONGEST_WAIT = 3600.0  # seconds for each message beyond a burst
 
 
 class SettingMissing(RuntimeError):
@@ -30,6 +33,8 @@ class BotSettings:
     mailbox: Path
     allowed_origins: tuple[str, ...]
     trusted_proxies: tuple[str, ...]
+    per_conversation: Rate
+    per_address: Rate
 
     @property
     def production(self) -> bool:
@@ -48,6 +53,14 @@ class BotSettings:
             mailbox=Path(env.get("CASEPATH_MAILBOX") or ROOT / "var" / "mailbox"),
             allowed_origins=_list(env, "CASEPATH_ALLOWED_ORIGINS"),
             trusted_proxies=_list(env, "CASEPATH_TRUSTED_PROXIES"),
+            per_conversation=Rate(
+                burst=_burst(env, "CASEPATH_MESSAGES_BURST", PER_CONVERSATION),
+                seconds_each=_seconds(env, "CASEPATH_MESSAGES_SECONDS", PER_CONVERSATION),
+            ),
+            per_address=Rate(
+                burst=_burst(env, "CASEPATH_ADDRESS_MESSAGES_BURST", PER_ADDRESS),
+                seconds_each=_seconds(env, "CASEPATH_ADDRESS_MESSAGES_SECONDS", PER_ADDRESS),
+            ),
         )
 
 
@@ -72,3 +85,21 @@ def _needed(env: Mapping[str, str], name: str) -> str:
 
 def _list(env: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in env.get(name, "").split(",") if part.strip())
+
+
+def _burst(env: Mapping[str, str], name: str, default: Rate) -> int:
+    text = env.get(name) or str(default.burst)
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise SettingMissing(f"{name} is {text!r}: a number of messages, 1 at least, is expected.")
+    return int(text)
+
+
+def _seconds(env: Mapping[str, str], name: str, default: Rate) -> float:
+    text = env.get(name) or str(default.seconds_each)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= LONGEST_WAIT:
+        raise SettingMissing(f"{name} is {text!r}: seconds, over 0, are expected.")
+    return seconds

@@ -139,9 +139,7 @@ def _contacts(random: Draw, name: str, number: int) -> tuple[tuple[ContactKind, 
     return tuple(contacts)
 
 
-def _case(
-    world: MadeUpWorld, random: Draw, form: Form, ordinal: int, *, code: bool
-) -> CaseRecord:
+def _case(world: MadeUpWorld, random: Draw, form: Form, ordinal: int, *, code: bool) -> CaseRecord:
     steps = form.journey(random)
     days = _days(random, steps)
     centre = random.choice(form.centres)

@@ -17,7 +17,7 @@ from sanic.response import HTTPResponse, json as json_response
 
 from bot.channels.addresses import client_address, source_of
 from bot.channels.intake import Clean, DropRepeats, Incoming, LimitRate, ReadButton, Seal
-from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, PER_ADDRESS, PER_CONVERSATION, Limiter
+from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
@@ -100,7 +100,10 @@ class WebChat(InputChannel):
 
         self._passing: dict[str, list[Shown]] = {}
         steps = (
-            LimitRate(conversation=Limiter(PER_CONVERSATION), address=Limiter(PER_ADDRESS)),
+            LimitRate(
+                conversation=Limiter(self._settings.per_conversation),
+                address=Limiter(self._settings.per_address),
+            ),
             DropRepeats(self._store),
             ReadButton(self._store),
             Clean(),

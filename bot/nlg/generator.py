@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, Optional, Text
 
-from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
@@ -19,17 +19,18 @@ from bot.settings import BotSettings
 RENDERING_CHANNELS = frozenset({"webchat", "telegram"})
 
 
-class CatalogueGenerator(NaturalLanguageGenerator):
-    """Gives own channels the reply as a name with sealed parameters, others the words."""
+class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
+    """Gives own channels the reply as a name with sealed parameters, others the words.
+
+    Templated by descent alone: Rasa makes its generator before it has a domain, and hands the
+    domain's responses (our static buttons) only to generators of that class.
+    """
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         settings = BotSettings.from_environment()
         self._catalogues = Catalogues.load()
         self._opener = ReplyOpener(settings.reply_key)
-        self._buttons = {
-            name: list(variations[0].get("buttons") or [])
-            for name, variations in domain.responses.items()
-        }
+        super().__init__(domain.responses)
 
     async def generate(
         self,
@@ -44,17 +45,21 @@ class CatalogueGenerator(NaturalLanguageGenerator):
             return {
                 "text": None,
                 "language": language,
-                "static_buttons": self._buttons.get(utter_action, []),
+                "static_buttons": self._buttons(utter_action),
             }
         reply = open_reply(
             utter_action,
             sealed=kwargs.get("sealed"),
-            static_buttons=self._buttons.get(utter_action, []),
+            static_buttons=self._buttons(utter_action),
             conversation=tracker.sender_id,
             opener=self._opener,
         )
         rendered = render(reply, language=language, catalogues=self._catalogues)
         return {"text": rendered.text, "buttons": _stock_buttons(rendered)}
+
+    def _buttons(self, utter_action: Text) -> list[dict[str, Any]]:
+        variations = self.responses.get(utter_action) or [{}]
+        return list(variations[0].get("buttons") or [])
 
 
 def _stock_buttons(rendered: Rendered) -> list[dict[str, str]]:

@@ -19,7 +19,7 @@ _LANGUAGES = (
 ).split()
 # Territories that are no country of origin, or whose name is another word in some language.
 _NOT_COUNTRIES = frozenset(
-    "AC AQ BV CP CQ DG EA EU EZ HM IC IM IO MF NF PN QO RE TA TF UM UN XA XB XK ZZ".split()
+    "AC AQ BV CP CQ DG EA EU EZ HM IC IM IO MF NF PN PR QO RE TA TF UM UN XA XB XK ZZ".split()
 )
 # Headings that agencies serve in a title's place, and that are everyday words.
 _NO_TITLES = frozenset(("CASE STATUS",))
@@ -65,6 +65,8 @@ def _file(path: Path) -> Iterator[Phrase]:
                 if not isinstance(value, str) or not isinstance(words, str):
                     raise BadPhrases(f"{path}: {entity}: {value!r}: {words!r} needs quotes")
                 yield Phrase(words, entity, None if value == AS_TYPED else value)
+                if entity == "office" and value != AS_TYPED:
+                    yield Phrase(f"{words} field office", entity, value)
 
 
 def _status_titles(agencies: Path) -> Iterator[Phrase]:

@@ -18,7 +18,7 @@ OUT_OF_SCOPE = "out_of_scope"
 # nothing; a finer tolerance than 0.1 changes no figure.
 _REGULARISATION = 30.0
 _TOLERANCE = 0.1
-_FOLDS = 4
+_FOLDS = 3
 _SEED = 0
 _TEMPERATURES = np.geomspace(0.05, 5, 100)
 

@@ -122,4 +122,3 @@ def repository(
 ) -> CaseRepository:
     """Reads the demo's cases."""
     return CaseRepository(engine=demo_engine, keyring=keyring, index=index, catalogue=catalogue)
-

@@ -43,7 +43,16 @@ def test_the_first_key_seals_and_all_open() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " , ", "no version", "1:***", "x:" + "A" * 43, "1:" + "A" * 20, "1:AAAA,", "²:" + "A" * 43],
+    [
+        "",
+        " , ",
+        "no version",
+        "1:***",
+        "x:" + "A" * 43,
+        "1:" + "A" * 20,
+        "1:AAAA,",
+        "²:" + "A" * 43,
+    ],
 )
 def test_a_bad_key_is_named_with_its_mend_and_never_shown(text: str) -> None:
     with pytest.raises(BadKey) as raised:
@@ -105,7 +114,9 @@ PARTS = st.lists(st.text(), min_size=1, max_size=4).map(tuple)
 
 
 @given(PARTS, PARTS)
-def test_hashes_are_equal_for_equal_parts_only(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+def test_hashes_are_equal_for_equal_parts_only(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
     index = Index(Keyring.parse("1:" + "I" * 43, name="CASEPATH_INDEX_KEY"))
     made = index.hash("purpose", *one)
     assert index.matches(made, "purpose", *other) is (one == other)

@@ -16,7 +16,14 @@ VALUES = [CaseNumber("IOE0911112222"), DateOfBirth(date(1966, 5, 4)), EmailAddre
 @pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 def test_every_way_of_printing_is_masked(value: Sensitive[object]) -> None:
     plain = str(value.reveal())
-    for shown in (repr(value), str(value), f"{value}", f"{value!s:>20}", "%s" % value, repr([value])):
+    for shown in (
+        repr(value),
+        str(value),
+        f"{value}",
+        f"{value!s:>20}",
+        "%s" % value,
+        repr([value]),
+    ):
         assert plain not in shown
         assert "***" in shown
 

@@ -71,7 +71,9 @@ def test_an_access_code_is_read_in_groups_and_any_case(code: str, between: str) 
     assert normalise_access_code(typed) == code
 
 
-@pytest.mark.parametrize("typed", ["", "7K3M-9QXT", "7K3M-9QXT-41VWU", "7K3M-9QXT-41VWHH", "🙂" * 13])
+@pytest.mark.parametrize(
+    "typed", ["", "7K3M-9QXT", "7K3M-9QXT-41VWU", "7K3M-9QXT-41VWHH", "🙂" * 13]
+)
 def test_what_is_no_access_code_is_none(typed: str) -> None:
     assert normalise_access_code(typed) is None
 

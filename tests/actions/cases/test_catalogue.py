@@ -123,11 +123,17 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         (('{phone: "1"}', "{phone: 1}"), r"hotline\.phone: a text"),
         (("digits: 4", "digits: many"), r"case_number\.digits"),
         (("{AAA: an office}", "{aaa: an office}"), r"case_number\.prefixes: 'aaa'"),
-        ((": received", ": recieved"), "statuses: 'Case Was Received': there is no stage 'recieved'"),
+        (
+            (": received", ": recieved"),
+            "statuses: 'Case Was Received': there is no stage 'recieved'",
+        ),
         (("{stage: denied, misleads: true}", "[denied]"), "statuses: 'Case Was Not Heard'"),
         (("misleads: true", "misleading: true"), "statuses: 'Case Was Not Heard': a stage was"),
         (
-            ("Case Was Received: received", "Case Was Received: received\n  CASE was received: denied"),
+            (
+                "Case Was Received: received",
+                "Case Was Received: received\n  CASE was received: denied",
+            ),
             "stands twice with two meanings",
         ),
     ],

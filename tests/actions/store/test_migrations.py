@@ -41,7 +41,9 @@ def _constraints(engine: Engine) -> dict[str, object]:
         table: (
             sorted(check["name"] or "" for check in looked_at.get_check_constraints(table)),
             sorted(key["name"] or "" for key in looked_at.get_foreign_keys(table)),
-            sorted((index["name"] or "", index["unique"]) for index in looked_at.get_indexes(table)),
+            sorted(
+                (index["name"] or "", index["unique"]) for index in looked_at.get_indexes(table)
+            ),
         )
         for table in tables
     }

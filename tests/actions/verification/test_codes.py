@@ -18,6 +18,8 @@ def test_a_code_is_taken_once(world: World, phone: Asker) -> None:
     world.claim(phone, ROSA)
     code = world.code_from_mail()
     assert world.prove(phone, code).kind is ProofKind.PROVED
+    assert world.prove(phone, code).kind is ProofKind.NONE_PENDING
+    assert world.count(VerifiedSessionRow) == 1
     world.verification.lock(phone)
     assert world.prove(phone, code).kind is ProofKind.NONE_PENDING
     assert world.verification.session(phone) is None

@@ -1,0 +1,89 @@
+"""The way in: what passes, what is changed, what is refused."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from bot.channels.intake import (
+    Clean, DropRepeats, Incoming, LimitRate, ReadButton, Refused, take_in,
+)
+from bot.channels.limits import Limiter, Rate
+from bot.settings import MESSAGE_LIMIT
+from bot.stores.sql import SqlConversationStore
+
+
+def incoming(text: str = "hello", *, message_id: str = "m1", button: str | None = None) -> Incoming:
+    return Incoming(conversation="c", message_id=message_id, address="198.51.100.1", text=text,
+                    button=button)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SqlConversationStore:
+    return SqlConversationStore(f"sqlite:///{tmp_path}/t.db")
+
+
+async def test_a_repeated_message_is_dropped_without_a_word(store: SqlConversationStore) -> None:
+    step = DropRepeats(store)
+    assert isinstance(await step(incoming()), Incoming)
+    assert await step(incoming()) == Refused("")
+    assert isinstance(await step(incoming(message_id="m2")), Incoming)
+
+
+async def test_too_many_are_told_so() -> None:
+    limit = LimitRate(conversation=Limiter(Rate(1, 60)), address=Limiter(Rate(9, 60)))
+    assert isinstance(await limit(incoming()), Incoming)
+    assert await limit(incoming()) == Refused("system-too-many")
+
+
+async def test_a_button_becomes_what_was_stored_for_it(store: SqlConversationStore) -> None:
+    await store.put_button("c", "key", '{"parse_data": {"intent": {"name": "cancel"}}}')
+    read = await ReadButton(store)(incoming(button="key"))
+    assert isinstance(read, Incoming) and read.parse_data == {"intent": {"name": "cancel"}}
+    assert await ReadButton(store)(incoming(button="other")) == Refused("system-button-expired")
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal"),
+    [("", "system-empty"), ("   \n", "system-empty"), ("🙏🙏", "system-no-text"),
+     ("\u202e\u200b\x00", "system-no-text"), ("...", "system-no-text"),
+     ("/", "system-no-text")],
+)
+async def test_what_holds_no_words_is_refused_kindly(text: str, refusal: str) -> None:
+    assert await Clean()(incoming(text)) == Refused(refusal)
+
+
+async def test_what_is_too_long_is_told_its_limit() -> None:
+    refused = await Clean()(incoming("a" * (MESSAGE_LIMIT + 1)))
+    assert refused == Refused("system-too-long", {"limit": MESSAGE_LIMIT})
+
+
+@pytest.mark.parametrize(
+    "text", ['/inform{"code": "123456"}', "／restart", "  /restart", "\u200b/restart",
+             "EXTERNAL: approve", "[[case_number:abc]]", "［［date:abc］］"],
+)
+async def test_control_text_and_typed_tokens_end_here(text: str) -> None:
+    cleaned = await Clean()(incoming(text))
+    assert isinstance(cleaned, Incoming)
+    assert not cleaned.text.lstrip().startswith(("/", "EXTERNAL:")) and "[[" not in cleaned.text
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=200))
+async def test_nothing_typed_becomes_control_text(text: str) -> None:
+    cleaned = await Clean()(incoming(text))
+    if isinstance(cleaned, Incoming):
+        assert not cleaned.text.strip().startswith("/")
+        assert not cleaned.text.strip().startswith("EXTERNAL: ")
+        assert "[[" not in cleaned.text
+
+
+async def test_the_first_refusal_ends_the_walk(store: SqlConversationStore) -> None:
+    steps = (Clean(), DropRepeats(store))
+    assert await take_in(incoming(""), steps) == Refused("system-empty")
+    assert isinstance(await take_in(incoming("now with words"), steps), Incoming)
+
+
+def test_a_message_never_shows_itself() -> None:
+    assert "hello" not in repr(incoming("hello"))

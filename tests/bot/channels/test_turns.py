@@ -1,0 +1,145 @@
+"""A turn that goes wrong: never silence, never a lost message, never a wrong order."""
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rasa.core.channels.channel import UserMessage
+
+from bot.channels import turns as module
+from bot.channels.intake import Clean, Incoming, ReadButton
+from bot.channels.outgoing import Outbox, Shown
+from bot.channels.turns import Channel, Turns
+from bot.nlg.catalogue import Catalogues
+from bot.stores.protocol import StoreUnavailable
+from bot.stores.sql import SqlConversationStore
+
+
+class Bench:
+    """A turn's surroundings: a real store, the real catalogues, a handler that can misbehave."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = SqlConversationStore(f"sqlite:///{folder}/t.db")
+        self.pushed: list[Shown] = []
+        self.heard: list[UserMessage] = []
+        self.answer: Any = self.greet
+        outbox = Outbox(store=self.store, catalogues=Catalogues.load(), opener=None)  # type: ignore[arg-type]
+        channel = Channel(name="webchat", steps=(ReadButton(self.store), Clean()),
+                          push=self.push, default_language="en")
+        self.turns = Turns(channel=channel, store=self.store, outbox=outbox,
+                           handler=self.handle)
+
+    async def push(self, conversation: str, shown: Shown) -> None:
+        self.pushed.append(shown)
+
+    async def handle(self, message: UserMessage) -> None:
+        self.heard.append(message)
+        await self.answer(message)
+
+    async def greet(self, message: UserMessage) -> None:
+        await message.output_channel.send_response(
+            message.sender_id, {"utter_action": "utter_greet", "language": "en"})
+
+    async def say(self, text: str, *, hint: str | None = None, button: str | None = None) -> None:
+        message = Incoming(conversation="c", message_id=text or "b", address="a", text=text,
+                           button=button)
+        await self.turns.take(message, hint=hint, source="s")
+
+    @property
+    def said(self) -> list[str]:
+        return [shown.message for shown in self.pushed]
+
+
+@pytest.fixture
+def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
+    monkeypatch.setattr(module, "TRIES_AFTER_TROUBLE", (0.01, 0.01))
+    monkeypatch.setattr(module, "STILL_WORKING_AFTER", 0.05)
+    return Bench(tmp_path)
+
+
+async def test_a_turn_answers_and_its_reply_waits_until_it_is_acknowledged(bench: Bench) -> None:
+    await bench.say("hello")
+    assert bench.said == ["utter_greet"]
+    assert len(await bench.store.replies_after("c", 0)) == 1
+
+
+async def test_the_language_of_the_last_reply_is_the_hint_of_the_next(bench: Bench) -> None:
+    await bench.say("hola", hint="es")
+    await bench.say("ok", hint="es")
+    assert [message.metadata["language"] for message in bench.heard] == ["es", "en"]
+
+
+async def test_a_mute_turn_is_owned_up_and_can_be_tried_again(bench: Bench) -> None:
+    async def mute(_: UserMessage) -> None:
+        return None
+
+    bench.answer = mute
+    await bench.say("where is my case")
+    assert bench.said == ["system-trouble"]
+    bench.answer = bench.greet
+    await bench.say("", button=bench.pushed[0].buttons[0][1])
+    assert bench.heard[-1].text == "where is my case"
+    assert bench.said[-1] == "utter_greet"
+
+
+async def test_an_exception_is_no_silence_and_tells_nothing(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(_: UserMessage) -> None:
+        raise RuntimeError("IOE-something secret")
+
+    bench.answer = broken
+    await bench.say("hello")
+    assert bench.said == ["system-trouble"]
+    assert "secret" not in caplog.text and "RuntimeError" in caplog.text
+
+
+async def test_a_slow_turn_says_that_it_goes_on(bench: Bench) -> None:
+    async def slow(message: UserMessage) -> None:
+        await asyncio.sleep(0.15)
+        await bench.greet(message)
+
+    bench.answer = slow
+    await bench.say("hello", hint="es")
+    assert bench.said == ["system-still-working", "utter_greet"]
+    assert bench.pushed[0].language == "es"
+
+
+async def test_when_the_store_is_gone_the_message_is_kept_and_tried_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked() -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(bench.store, "ping", locked)
+        await bench.say("hello")
+        assert bench.said == ["system-store-trouble"] and not bench.heard
+    await asyncio.sleep(0.2)
+    assert bench.said == ["system-store-trouble", "utter_greet"]
+
+
+async def test_replies_of_a_turn_whose_tracker_was_not_kept_do_not_go_out(bench: Bench) -> None:
+    async def forgetful(message: UserMessage) -> None:
+        await bench.greet(message)
+        if len(bench.heard) == 1:
+            bench.store.failed.add(message.sender_id)
+
+    bench.answer = forgetful
+    await bench.say("hello")
+    assert bench.said == ["system-store-trouble"]
+    await asyncio.sleep(0.2)
+    assert bench.said == ["system-store-trouble", "utter_greet"]
+
+
+async def test_messages_of_one_conversation_keep_their_order(bench: Bench) -> None:
+    async def slow_first(message: UserMessage) -> None:
+        await asyncio.sleep(0.03 if message.text == "one" else 0)
+        await bench.greet(message)
+
+    bench.answer = slow_first
+    await asyncio.gather(bench.say("one"), bench.say("two"), bench.say("three"))
+    assert [message.text for message in bench.heard] == ["one", "two", "three"]
+    assert bench.turns._order == {}
