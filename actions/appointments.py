@@ -7,6 +7,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, case_for
+from actions.cases.tables import AppointmentState
 from actions.cases.views import AppointmentView
 from actions.replies import lines, moment, phrase
 from actions.turn import Turn
@@ -23,7 +24,11 @@ class AskAppointment(CasepathAction):
         if heard is None:
             return ask_for_proof(turn, self.services, "ask_appointment")
         case, now = heard.case, self.services.clock()
-        coming = [entry for entry in case.appointments if entry.starts_at >= now]
+        coming = [
+            entry
+            for entry in case.appointments
+            if entry.starts_at >= now and entry.state is AppointmentState.SCHEDULED
+        ]
         if not coming:
             turn.say("no_appointments", number=case.masked_number)
         else:

@@ -1,10 +1,13 @@
 """Keeping the conversation going: language, cancel, start over, repeat, not understood."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.replies import Button, phrase
+from actions.replies import UTTER_PREFIX, Button, phrase
+from actions.services import Services
 from actions.turn import Turn
 
 RELEASED = ("en", "es")
@@ -14,6 +17,14 @@ NOT_OFFERED = frozenset(
     {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye"}
 )
 CHOICES = 3
+# Actions with one reply, which "repeat" says again; others are passed over for what went before.
+SAID_BY = {
+    "action_cancel": "utter_cancelled",
+    "action_start_over": "utter_start_over",
+    "action_lock_session": "utter_locked",
+}
+# Where no rule fits, this action is Rasa's fallback, and none would end the turn after it.
+LISTEN = "action_listen"
 
 
 def place_forgotten() -> Events:
@@ -71,23 +82,24 @@ class StartOver(CasepathAction):
 class Repeat(CasepathAction):
     """Say the last thing again, at the level of this moment."""
 
+    def __init__(self, services: Services, *, answers: Sequence[CasepathAction]) -> None:
+        super().__init__(services)
+        self._answers = {action.name(): action for action in answers}
+
     def name(self) -> str:
         return "action_repeat"
 
     def answer(self, turn: Turn) -> Events:
-        last = next((name for name in turn.actions_before() if _can_be_repeated(name)), None)
-        if last is None:
-            turn.say("nothing_to_repeat")
-            return []
-        return [FollowupAction(last)]
-
-
-def _can_be_repeated(action: str) -> bool:
-    said = action.startswith("utter_") or action.startswith("action_")
-    return said and action not in (
-        "action_listen", "action_session_start", "action_repeat", "action_deactivate_loop",
-        "action_extract_slots", "action_resend_code", "action_lock_session", "action_cancel",
-    )
+        for name, before in turn.answered_before():
+            # The answer itself, and no FollowupAction: after one, no rule says to listen.
+            if name in self._answers:
+                return self._answers[name].answer(before)
+            said = SAID_BY.get(name, name)
+            if said.startswith(UTTER_PREFIX):
+                turn.say(said.removeprefix(UTTER_PREFIX))
+                return []
+        turn.say("nothing_to_repeat")
+        return []
 
 
 class Clarify(CasepathAction):
@@ -97,12 +109,12 @@ class Clarify(CasepathAction):
         return "action_clarify"
 
     def answer(self, turn: Turn) -> Events:
-        before = [name for name in turn.actions_before() if name != "action_listen"]
+        before = [name for name, _ in turn.answered_before() if name != LISTEN]
         if before[:1] == [self.name()]:
             turn.say("offer_person", buttons=[Button("button-person", "human_handoff"),
                                               Button("intent-ask-help", "ask_help")])
-            return []
+            return [FollowupAction(LISTEN)]
         likely = [intent for intent in turn.ranking if intent not in NOT_OFFERED][:CHOICES]
         buttons = [Button(f"intent-{name.replace('_', '-')}", name) for name in likely]
         turn.say("clarify", buttons=[*buttons, Button("button-person", "human_handoff")])
-        return []
+        return [FollowupAction(LISTEN)]

@@ -26,15 +26,18 @@ CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
 def all_actions(services: Services) -> list[CasepathAction]:
     """The actions, built around the services."""
     questions = [kind(services) for kind in CASE_QUESTIONS]
+    after_proof = [
+        TakeDetails(services, questions=questions),
+        AnswerWaitingQuestion(services, questions=questions),
+    ]
     return [
         *questions,
-        TakeDetails(services),
-        AnswerWaitingQuestion(services, questions=questions),
+        *after_proof,
         ResendCode(services),
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
-        Repeat(services),
+        Repeat(services, answers=[*questions, *after_proof]),
         LockSession(services),
         Clarify(services),
         ValidateVerificationForm(services),

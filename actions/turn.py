@@ -1,8 +1,9 @@
 """One turn as an action sees it: who asks, what was said, and how to answer."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -104,16 +105,30 @@ class Turn:
             sealed=self.replies.seal(content, self.tracker.sender_id),
         )
 
-    def actions_before(self) -> list[str]:
-        """Names of the actions before this message, newest first."""
-        names: list[str] = []
-        heard = False
-        for event in reversed(self.tracker.events):
+    def answered_before(self) -> list[tuple[str, Turn]]:
+        """Actions before this message, newest first, each with the turn that it answered."""
+        answered: list[tuple[str, Turn]] = []
+        turn, heard = self, 0
+        for event in self.tracker.events:
             if event.get("event") == "user":
-                heard = True
-            elif heard and event.get("event") == "action":
-                names.append(str(event.get("name")))
-        return names
+                turn, heard = self._as_if(event), len(answered)
+            elif event.get("event") == "action":
+                answered.append((str(event.get("name")), turn))
+        return answered[:heard][::-1]
+
+    def _as_if(self, message: Mapping[str, Any]) -> Turn:
+        """This turn with an earlier message in the place of the latest; who asks is the same."""
+        tracker = copy(self.tracker)
+        metadata = self.tracker.latest_message.get("metadata")
+        tracker.latest_message = {**(message.get("parse_data") or {}), "metadata": metadata}
+        return replace(self, tracker=tracker)
+
+    def last_set(self, slot: str) -> Any:
+        """What the slot last held, even where it has been emptied since."""
+        for event in reversed(self.tracker.events):
+            if event.get("event") == "slot" and event.get("name") == slot and event.get("value"):
+                return event["value"]
+        return None
 
     def came_back(self) -> bool:
         """Whether the form was left for another question in this turn and is now resumed."""

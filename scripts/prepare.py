@@ -9,6 +9,7 @@ import hashlib
 import os
 import subprocess
 import tarfile
+from datetime import datetime, timezone
 from pathlib import Path
 
 from scripts.common import (
@@ -62,7 +63,8 @@ def secrets() -> None:
 
 def store(*, force: bool = False) -> None:
     """The embedded store: its tables, and the demo's applicants and cases."""
-    inputs = fingerprint(STORE_INPUTS)
+    # The demo's dates count from the day it was loaded: each day it is loaded anew.
+    inputs = f"{fingerprint(STORE_INPUTS)} {datetime.now(timezone.utc).date()}"
     env = environment()
     there = _store_is_there(env)
     if there and stamped(STORE_STAMP, inputs) and not force:

@@ -19,6 +19,10 @@ DEFAULT_QUESTION = "check_status"
 class TakeDetails(CasepathAction):
     """A number, date or code out of the blue: most likely somebody wants to know a status."""
 
+    def __init__(self, services: Services, *, questions: Sequence[CasepathAction]) -> None:
+        super().__init__(services)
+        self._questions = {action.name(): action for action in questions}
+
     def name(self) -> str:
         return "action_take_details"
 
@@ -31,13 +35,13 @@ class TakeDetails(CasepathAction):
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
             waiting = turn.slot("question") or DEFAULT_QUESTION
             if Kind.CASE_NUMBER in kinds and self.services.verification.session(turn.asker):
-                return [FollowupAction(f"action_{waiting}")]
+                return self._questions[f"action_{waiting}"].answer(turn)
             return ask_for_proof(turn, self.services, waiting)
         if Kind.CODE in kinds:
             turn.say("code_not_expected")
             return ask_for_proof(turn, self.services, turn.slot("question") or DEFAULT_QUESTION)
         if turn.plain_entity("form_type"):
-            return [FollowupAction("action_ask_processing_time")]
+            return self._questions["action_ask_processing_time"].answer(turn)
         turn.say("details_without_question")
         return []
 
@@ -53,7 +57,8 @@ class AnswerWaitingQuestion(CasepathAction):
         return "action_answer_waiting_question"
 
     def answer(self, turn: Turn) -> Events:
-        waiting = turn.slot("question") or DEFAULT_QUESTION
+        # "Repeat" comes here again when the question has been answered, and forgotten.
+        waiting = turn.slot("question") or turn.last_set("question") or DEFAULT_QUESTION
         action = self._questions.get(f"action_{waiting}")
         return (action or self._questions[f"action_{DEFAULT_QUESTION}"]).answer(turn)
 

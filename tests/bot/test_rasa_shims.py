@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import asyncio
 import importlib.metadata
-from typing import Any, Iterator
+from typing import Any, AsyncIterator
 
 import pytest
 from aiohttp import web
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
@@ -16,6 +16,7 @@ from bot import rasa_shims
 
 RASAS_OWN_CHECK = RemoteAction._validate_action_result
 RASAS_OWN_SESSION = EndpointConfig.session
+ACTION = RemoteAction("action_x", None)
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
@@ -27,9 +28,10 @@ answers = st.fixed_dictionaries({}, optional={"events": json_values, "responses"
 
 
 @pytest.fixture
-def installed() -> Iterator[None]:
+async def installed() -> AsyncIterator[None]:
     assert rasa_shims.install(rasa_shims.TRIED_WITH)
     yield
+    await rasa_shims._connector(asyncio.get_running_loop()).close()
     RemoteAction._validate_action_result = RASAS_OWN_CHECK
     EndpointConfig.session = RASAS_OWN_SESSION
 
@@ -37,7 +39,7 @@ def installed() -> Iterator[None]:
 def judged(check: Any, answer: Any) -> str | None:
     """None when the answer passes, else the words of the refusal."""
     try:
-        assert check(None, answer) is True
+        assert check(ACTION, answer) is True
     except ValidationError as refusal:
         return str(refusal.message)
     return None
@@ -71,21 +73,21 @@ def test_an_answer_is_judged_as_rasa_judges_it(answer: Any) -> None:
     assert judged(rasa_shims.validate_action_result, answer) == theirs
 
 
+@settings(max_examples=30, deadline=None)  # Rasa's own check takes its time
 @given(answer=answers)
 def test_any_answer_is_taken_or_refused_as_by_rasa(answer: Any) -> None:
     theirs = judged(RASAS_OWN_CHECK, answer)
     assert judged(rasa_shims.validate_action_result, answer) == theirs
 
 
-def test_the_schema_is_checked_once(installed: None, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_schema_is_checked_once(installed: None, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     own = RemoteAction.action_response_format_spec
     monkeypatch.setattr(RemoteAction, "action_response_format_spec",
                         staticmethod(lambda: asked.append(1) or own()))
     rasa_shims._validator.cache_clear()
-    action = RemoteAction("action_x", None)
     for _ in range(3):
-        assert action._validate_action_result({"events": [], "responses": []})
+        assert ACTION._validate_action_result({"events": [], "responses": []})
     assert asked == [1]
 
 
@@ -122,7 +124,6 @@ async def test_a_server_that_came_back_is_called_again(installed: None) -> None:
     async with served(answer) as url:
         assert await EndpointConfig(url).request(json={}) == {"ok": True}
         port = int(url.rsplit(":", 1)[1])
-    await asyncio.sleep(0.05)
     async with served(answer, port=port) as url:
         assert await EndpointConfig(url).request(json={}) == {"ok": True}
 
@@ -145,3 +146,4 @@ class served:  # noqa: N801 - reads as a word: `async with served(handler) as ur
 
     async def __aexit__(self, *_: object) -> None:
         await self._runner.cleanup()
+        await asyncio.sleep(0)  # the client hears that the connection is gone

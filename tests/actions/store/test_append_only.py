@@ -30,8 +30,9 @@ def test_nor_by_the_ways_around(demo_engine: Engine) -> None:
         around = "TRUNCATE case_event"
     else:
         around = (
-            "INSERT OR REPLACE INTO case_event SELECT id, case_id, source, kind, 'Case Was Denied', "
-            "happened_at, learned_at, note FROM case_event"
+            "INSERT OR REPLACE INTO case_event "
+            "SELECT id, case_id, source, kind, 'Case Was Denied', happened_at, "
+            "learned_at, note FROM case_event"
         )
     with demo_engine.connect() as connection, pytest.raises(DBAPIError, match="never changed"):
         connection.execute(text(around))
