@@ -17,6 +17,8 @@ NOT_OFFERED = frozenset(
     {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye"}
 )
 CHOICES = 3
+NOT_UNDERSTOOD = frozenset({"action_clarify", "action_out_of_scope"})
+SILENT = frozenset({"action_listen", "action_session_start", "verification_form"})
 # Actions with one reply, which "repeat" says again; others are passed over for what went before.
 SAID_BY = {
     "action_cancel": "utter_cancelled",
@@ -102,6 +104,18 @@ class Repeat(CasepathAction):
         return []
 
 
+class OutOfScope(CasepathAction):
+    """Nothing that this service knows of; said once, then the way to a person."""
+
+    def name(self) -> str:
+        return "action_out_of_scope"
+
+    def answer(self, turn: Turn) -> Events:
+        if not offer_a_way_out(turn):
+            turn.say("out_of_scope")
+        return []
+
+
 class Clarify(CasepathAction):
     """Not understood: one question with likely choices; the second time, the way to a person."""
 
@@ -109,12 +123,23 @@ class Clarify(CasepathAction):
         return "action_clarify"
 
     def answer(self, turn: Turn) -> Events:
-        before = [name for name, _ in turn.answered_before() if name != LISTEN]
-        if before[:1] == [self.name()]:
-            turn.say("offer_person", buttons=[Button("button-person", "human_handoff"),
-                                              Button("intent-ask-help", "ask_help")])
-            return [FollowupAction(LISTEN)]
+        if offer_a_way_out(turn):
+            return []
         likely = [intent for intent in turn.ranking if intent not in NOT_OFFERED][:CHOICES]
         buttons = [Button(f"intent-{name.replace('_', '-')}", name) for name in likely]
         turn.say("clarify", buttons=[*buttons, Button("button-person", "human_handoff")])
-        return [FollowupAction(LISTEN)]
+        return []
+
+
+def offer_a_way_out(turn: Turn) -> bool:
+    """Not understood again: a person, then at once how to reach one. Never the same twice."""
+    before = [name for name in turn.actions_before() if name not in SILENT]
+    misses = next(
+        (count for count, name in enumerate(before) if name not in NOT_UNDERSTOOD), len(before)
+    )
+    if misses == 1:
+        turn.say("offer_person", buttons=[Button("button-person", "human_handoff"),
+                                          Button("button-help", "ask_help")])
+    elif misses > 1:
+        turn.say("human_handoff")
+    return misses > 0

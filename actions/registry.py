@@ -4,7 +4,7 @@ from __future__ import annotations
 from actions.action import CasepathAction
 from actions.appointments import AskAppointment
 from actions.case_list import ListCases
-from actions.conversation import Cancel, ChangeLanguage, Clarify, Repeat, StartOver
+from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
 from actions.services import Services
 from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
@@ -39,6 +39,7 @@ def all_actions(services: Services) -> list[CasepathAction]:
         StartOver(services),
         Repeat(services, answers=[*questions, *after_proof]),
         LockSession(services),
+        OutOfScope(services),
         Clarify(services),
         ValidateVerificationForm(services),
     ]

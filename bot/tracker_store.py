@@ -31,6 +31,7 @@ from bot.stores.open import open_store
 from bot.stores.protocol import StoreUnavailable
 
 EVENT_TYPES = {cls.type_name: cls for cls in all_subclasses(Event) if hasattr(cls, "type_name")}
+_STEPS = (ActionExecuted, UserUttered)
 KEPT_ENTITY_FIELDS = ("entity", "value", "start", "end")
 
 
@@ -47,20 +48,25 @@ class CompactingTrackerStore(TrackerStore):
         """Called by Rasa with what stands in endpoints.yml; `host` is its `url`."""
         super().__init__(domain, event_broker, **kwargs)
         self._store = open_store(host or f"sqlite:///{ROOT}/var/trackers.db")
+        self._unread: set[str] = set()  # conversations that Rasa holds for empty: not to be kept
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the tracker's last turns; raises `StoreUnavailable`."""
         if self.event_broker:
             await self.stream_events(tracker)
-        state = [slim(event) for event in compact(tracker.applied_events())]
+        state = [slim(event) for event in compact(listening(tracker.applied_events()))]
         text = json.dumps(state, separators=(",", ":"), ensure_ascii=False)
         with self._failure_noted(tracker.sender_id):
+            if tracker.sender_id in self._unread:
+                raise StoreUnavailable("the tracker could not be read in this turn")
             await self._store.save_tracker(tracker.sender_id, text)
 
     async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
         """The tracker built from the events kept, or None; raises `StoreUnavailable`."""
+        self._unread.add(sender_id)
         with self._failure_noted(sender_id):
             state = await self._store.load_tracker(sender_id)
+        self._unread.discard(sender_id)
         if state is None:
             return None
         tracker = self.init_tracker(sender_id)
@@ -80,6 +86,18 @@ class CompactingTrackerStore(TrackerStore):
     async def keys(self) -> Iterable[Text]:
         """Ids of the conversations kept."""
         return await self._store.conversations()
+
+
+def listening(events: Iterable[Event]) -> list[Event]:
+    """The events, ended by `action_listen`.
+
+    Where a turn was broken off (Rasa's limit of actions), Rasa would count on from there in
+    the next one, and the conversation would stay mute for good.
+    """
+    events = list(events)
+    last = next((event for event in reversed(events) if isinstance(event, _STEPS)), None)
+    broken_off = isinstance(last, ActionExecuted) and not _is_listen(last)
+    return [*events, ActionExecuted(ACTION_LISTEN_NAME)] if broken_off else events
 
 
 def compact(events: Iterable[Event], *, turns: int = TRACKER_TURNS) -> list[Event]:

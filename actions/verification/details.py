@@ -15,11 +15,11 @@ from actions.reading.numbers import NumberFault, Unreadable
 from actions.replies import Button, day, phrase
 from actions.sealing import Kind
 from actions.turn import Detail, Turn
+from actions.verification.births import BIRTH, CHOICES
 
 REQUESTED = "requested_slot"
-NUMBER, BIRTH, CODE = "case_number", "date_of_birth", "code"
+NUMBER, CODE = "case_number", "code"
 DATE_FAULTS: dict[type, str] = {
-    Incomplete: "date_incomplete",
     Impossible: "date_impossible",
     Future: "date_future",
     TooOld: "date_too_old",
@@ -39,6 +39,10 @@ class Given:
     @property
     def anything(self) -> bool:
         return bool(self.numbers or self.dates or self.codes)
+
+    @property
+    def typed_dates(self) -> list[str]:
+        return [detail.value for detail in self.dates]
 
 
 def sort_details(details: list[Detail], *, asked: str | None) -> Given:
@@ -74,10 +78,13 @@ def say_number_fault(turn: Turn, fault: Unreadable) -> None:
         turn.say(f"number_{fault.reason.value}")
 
 
-def say_date_fault(turn: Turn, read: DateRead) -> Events:
-    """Why a date cannot be used, or which of two days is meant."""
+def say_date_fault(turn: Turn, read: DateRead, *, part: str) -> Events:
+    """Why a date cannot be used, or which of two days is meant. `part`: what was typed so far."""
     if isinstance(read, Ambiguous):
         return _ask_which(turn, read)
+    if isinstance(read, Incomplete):
+        turn.say("date_incomplete")
+        return [SlotSet(CHOICES, [turn.sealed(Kind.DATE, part)]), *requested(BIRTH)]
     if isinstance(read, OtherCalendar):
         turn.say("date_calendar", calendar=phrase(f"calendar-{read.name}"))
     else:
@@ -93,7 +100,7 @@ def _ask_which(turn: Turn, read: Ambiguous) -> Events:
         for found, token in zip(days, tokens, strict=True)
     ]
     turn.say("date_which", first=day(read.first), second=day(read.second), buttons=buttons)
-    return [SlotSet("date_choices", tokens), *requested(BIRTH)]
+    return [SlotSet(CHOICES, tokens), *requested(BIRTH)]
 
 
 def requested(slot: str | None) -> Events:

@@ -13,14 +13,15 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM
-from actions.reading.dates import DateRead, Exact, choose, merge, read_date
+from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
 from actions.replies import Button
 from actions.sealing import Kind, TokenError
 from actions.turn import Detail, Turn
 from actions.verification.actions import minutes
+from actions.verification.births import BIRTH, CHOICES, birth_so_far
 from actions.verification.details import (
-    BIRTH, CODE, NUMBER, REQUESTED, Given, requested, say_date_fault, say_number_fault,
+    CODE, NUMBER, REQUESTED, Given, requested, say_date_fault, say_number_fault,
     sort_details,
 )
 from actions.verification.service import ClaimKind, ProofKind
@@ -43,17 +44,27 @@ class ValidateVerificationForm(CasepathAction):
         return f"validate_{FORM}"
 
     def on_store_failure(self, turn: Turn) -> Events:
-        """Stay where we are: an empty answer would tell Rasa that nothing was said."""
-        return _stay(turn)
+        """Stay where we are, and keep number and date: the next try needs neither again."""
+        given = sort_details(turn.details(), asked=turn.slot(REQUESTED))
+        born = birth_so_far(turn).read(given.typed_dates, today=self._today)
+        return [*_kept(turn, self._number(given), born),
+                *requested(turn.slot(REQUESTED) or NUMBER)]
 
     def answer(self, turn: Turn) -> Events:
         if turn.came_back():
             return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
         try:
-            given = sort_details(turn.details(), asked=turn.slot(REQUESTED))
+            return self._step(turn, sort_details(turn.details(), asked=turn.slot(REQUESTED)))
         except TokenError:
             turn.say("token_expired")
-            return _ask(turn, turn.slot(REQUESTED) or NUMBER)
+            return [*(SlotSet(name, None) for name in (NUMBER, BIRTH, CHOICES)),
+                    *_ask(turn, NUMBER)]
+
+    @property
+    def _today(self) -> date:
+        return self.services.clock().date()
+
+    def _step(self, turn: Turn, given: Given) -> Events:
         if not _active(turn):
             return self._begin(turn, given)
         if given.anything and _meant_for_form(turn):
@@ -72,14 +83,14 @@ class ValidateVerificationForm(CasepathAction):
         """Use what was given: a code at once, number and date as soon as both are there."""
         if given.codes and turn.slot(REQUESTED) == CODE and not given.numbers:
             return self._prove(turn, given.codes[0])
-        number = self._number(given)
-        born = self._born(turn, given)
+        number, before = self._number(given), birth_so_far(turn)
+        born = before.read(given.typed_dates, today=self._today)
         events = _kept(turn, number, born)
         if isinstance(number, Unreadable):
             say_number_fault(turn, number)
             return events + requested(NUMBER)
         if born is not None and not isinstance(born, Exact):
-            return events + say_date_fault(turn, born)
+            return events + say_date_fault(turn, born, part=before.with_part(given.typed_dates))
         return events + self._claim_or_ask(turn, events)
 
     def _number(self, given: Given) -> Receipt | Unreadable | None:
@@ -90,53 +101,34 @@ class ValidateVerificationForm(CasepathAction):
         reads.sort(key=lambda read: isinstance(read, Unreadable))  # a readable one first
         return reads[0] if reads else None
 
-    def _born(self, turn: Turn, given: Given) -> DateRead | None:
-        """The date of birth among the dates: the earliest, for a filing comes after a birth."""
-        today = self.services.clock().date()
-        before = self._birth_so_far(turn)
-        reads = [
-            merge(before, detail.value, today=today) if before
-            else read_date(detail.value, today=today)
-            for detail in given.dates
-        ]
-        exact = [read for read in reads if isinstance(read, Exact)]
-        if exact:
-            return min(exact, key=lambda read: read.date)
-        return reads[0] if reads else None
-
-    def _birth_so_far(self, turn: Turn) -> date | None:
-        token = turn.slot(BIRTH)
-        return date.fromisoformat(turn.opened(Kind.DATE, token).value) if token else None
-
     def _claim_or_ask(self, turn: Turn, events: Events) -> Events:
-        """Claim when both are there; else ask for the one that is missing."""
+        """Claim when both are there and new; else ask for what is missing."""
         fresh = {event["name"]: event["value"] for event in events if event["event"] == "slot"}
         number = fresh.get(NUMBER) or turn.slot(NUMBER)
         birth = fresh.get(BIRTH) or turn.slot(BIRTH)
         if not number or not birth:
             return _ask(turn, BIRTH if number else NUMBER)
-        return self._claim(turn, number, birth, corrected=turn.slot(REQUESTED) == CODE)
+        claimed = turn.slot(REQUESTED) == CODE
+        if claimed and not _changed(turn, number, birth):
+            return _ask(turn, CODE)
+        return self._claim(turn, number, birth, corrected=claimed)
 
     def _claim(self, turn: Turn, number: str, birth: str, *, corrected: bool) -> Events:
         """Make the claim; the words are the same whatever it matches."""
-        try:
-            receipt = turn.opened(Kind.CASE_NUMBER, number).value
-            born = date.fromisoformat(turn.opened(Kind.DATE, birth).value)
-        except TokenError:
-            turn.say("token_expired")
-            return [SlotSet(NUMBER, None), SlotSet(BIRTH, None), *_ask(turn, NUMBER)]
+        receipt = turn.opened(Kind.CASE_NUMBER, number).value
+        born = date.fromisoformat(turn.opened(Kind.DATE, birth).value)
         outcome = self.services.verification.claim(
             asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
         )
         if outcome.kind is ClaimKind.PAUSED:
             turn.say("claim_paused", minutes=minutes(outcome.wait))
-            return [SlotSet(BIRTH, None), *requested(BIRTH)]
+            return requested(BIRTH)  # both are kept: "again" is enough when the pause is over
         if corrected:
             turn.say("details_corrected")
         turn.say("code_on_its_way")
         if outcome.mail_delayed:
             turn.say("mail_delayed")
-        return [SlotSet("misses", 0), SlotSet("date_choices", None), *requested(CODE)]
+        return [SlotSet("misses", 0), SlotSet(CHOICES, None), *requested(CODE)]
 
     def _prove(self, turn: Turn, typed: Detail) -> Events:
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
@@ -158,8 +150,9 @@ class ValidateVerificationForm(CasepathAction):
     def _without_details(self, turn: Turn, given: Given) -> Events:
         """Nothing to read: perhaps another question, a wish, or words instead of a number."""
         asked, intent = turn.slot(REQUESTED) or NUMBER, turn.intent
-        meant = self._date_in_words(turn, asked)
-        if meant is not None:
+        before = birth_so_far(turn)
+        meant = before.in_words(turn.text, today=self._today)
+        if meant is not None and (before.choices or intent in OWN_INTENTS):
             events = _kept(turn, None, meant)
             return events + self._claim_or_ask(turn, events)
         if intent in CASE_QUESTIONS and not turn.plain_entity("status_name"):
@@ -169,6 +162,8 @@ class ValidateVerificationForm(CasepathAction):
         if intent == "resend_code" and asked == CODE:
             return self._resend(turn)
         if intent in ("repeat", "affirm", "resend_code"):
+            if asked != CODE and turn.slot(NUMBER) and turn.slot(BIRTH):
+                return self._claim_or_ask(turn, [])  # a pause, or the store had failed
             return [SlotSet("misses", 0), *_ask(turn, asked)]
         if intent == "deny":
             turn.say({NUMBER: "number_help", BIRTH: "date_help"}.get(asked, "need_code"))
@@ -201,20 +196,6 @@ class ValidateVerificationForm(CasepathAction):
                 turn.say("mail_delayed")
         return [SlotSet("misses", 0), *requested(CODE)]
 
-    def _date_in_words(self, turn: Turn, asked: str) -> Exact | None:
-        """"The first", "april": which of two days was meant; "no, march": a correction."""
-        today = self.services.clock().date()
-        choices = turn.slot("date_choices") or []
-        if choices:
-            days = [date.fromisoformat(turn.opened(Kind.DATE, token).value) for token in choices]
-            chosen = choose(days, turn.text)
-            return Exact(chosen) if chosen else None
-        before = self._birth_so_far(turn)
-        if asked != CODE or before is None or turn.intent not in OWN_INTENTS:
-            return None
-        merged = merge(before, turn.text, today=today)
-        return merged if isinstance(merged, Exact) and merged.date != before else None
-
 
 def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None) -> Events:
     """Slots for what could be read, sealed afresh in its normal form."""
@@ -223,8 +204,17 @@ def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None
         events.append(SlotSet(NUMBER, turn.sealed(Kind.CASE_NUMBER, number.number)))
     if isinstance(born, Exact):
         events.append(SlotSet(BIRTH, turn.sealed(Kind.DATE, born.date.isoformat())))
-        events.append(SlotSet("date_choices", None))
+        events.append(SlotSet(CHOICES, None))
     return [*events, SlotSet("misses", 0)]
+
+
+def _changed(turn: Turn, number: str, birth: str) -> bool:
+    """Whether number or date is another than the one claimed before."""
+    pairs = ((Kind.CASE_NUMBER, NUMBER, number), (Kind.DATE, BIRTH, birth))
+    return any(
+        not turn.slot(slot) or turn.opened(kind, turn.slot(slot)).value != turn.opened(kind, new).value
+        for kind, slot, new in pairs
+    )
 
 
 def _meant_for_form(turn: Turn) -> bool:
@@ -248,8 +238,3 @@ def _next_missing(turn: Turn) -> str:
 def _ask(turn: Turn, slot: str) -> Events:
     turn.say(f"need_{slot}")
     return requested(slot)
-
-
-def _stay(turn: Turn) -> Events:
-    return [SlotSet("misses", turn.slot("misses") or 0),
-            *requested(turn.slot(REQUESTED) or NUMBER)]

@@ -163,8 +163,9 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         spoken = list(_words(message))
         outside = self._say([word for word, in_phrase in spoken if not in_phrase])
         inside = self._say([word for word, in_phrase in spoken if in_phrase])
-        agree = outside.best == inside.best or outside.lead < _LEANS
-        return outside + inside if agree else outside
+        if outside.leaning.max() == 0:  # a name of a thing may be said in any language
+            return Evidence(outside.say + inside.say, outside.leaning)
+        return outside + inside if outside.best == inside.best else outside
 
     def _say(self, spoken: Sequence[str]) -> Evidence:
         assert self._model is not None

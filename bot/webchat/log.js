@@ -109,6 +109,15 @@ export class Log {
     this.#list.focus({ preventScroll: true });
   }
 
+  /** Fill the log with what was said before, which nobody wants to hear read out again. */
+  restore(fill) {
+    this.clear();
+    this.#list.setAttribute("aria-busy", "true");
+    fill();
+    requestAnimationFrame(() => this.#list.removeAttribute("aria-busy"));
+    this.scrollToEnd();
+  }
+
   scrollToEnd() {
     this.#list.scrollTop = this.#list.scrollHeight;
   }

@@ -3,6 +3,7 @@ import { el } from "./dom.js";
 
 // Marks of direction (isolates and the like) stand around a parameter, never in an address.
 const LINK = /https:\/\/[^\s<>"“”«»\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+const SCHEME = "https://";
 const TRAILING = /[.,;:!?'’…)\]}]$/u;
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
 
@@ -18,7 +19,7 @@ function pieces(text, newTab) {
   let at = 0;
   for (const found of text.matchAll(LINK)) {
     const address = trimmed(found[0]);
-    if (!URL.canParse(address)) continue;
+    if (address.length <= SCHEME.length) continue;
     nodes.push(text.slice(at, found.index), link(address, newTab));
     at = found.index + address.length;
   }
@@ -42,7 +43,7 @@ function link(address, newTab) {
   return el(
     "a",
     { href: address, target: "_blank", rel: "noopener noreferrer" },
-    address.replace(/^https:\/\//u, "").replace(/\/$/u, ""),
+    address.slice(SCHEME.length).replace(/\/$/u, ""),
     el("span", { class: "unseen" }, ` ${newTab}`),
   );
 }

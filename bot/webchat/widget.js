@@ -19,6 +19,7 @@ import { bestLanguage, languageOf, wordsOf } from "./words.js";
 const BASE = new URL(".", import.meta.url);
 const BUBBLE = "M4 5h16v11H9l-5 4z";
 const PHONE = "(max-width: 30rem), (max-height: 26rem)";
+const LOCKED = "utter_locked";
 const TYPING_AT_MOST = 60_000; // ms, should the word that it ended get lost
 
 class CasepathChat extends HTMLElement {
@@ -127,14 +128,14 @@ class CasepathChat extends HTMLElement {
   }
 
   #restore() {
-    this.#log.clear();
-    for (const entry of this.#memory.transcript) {
-      if (entry.from === "me") this.#log.addOwn(entry);
-      else if (entry.from === "note") this.#log.addNote(this.#words.begun);
-      else this.#log.addReply(entry);
-    }
-    for (const { id, failed } of this.#memory.queue) this.#log.mark(id, failed ? "failed" : "waiting");
-    this.#log.scrollToEnd();
+    this.#log.restore(() => {
+      for (const entry of this.#memory.transcript) {
+        if (entry.from === "me") this.#log.addOwn(entry);
+        else if (entry.from === "note") this.#log.addNote(this.#words.begun);
+        else this.#log.addReply(entry);
+      }
+      for (const { id, failed } of this.#memory.queue) this.#log.mark(id, failed ? "failed" : "waiting");
+    });
   }
 
   #run() {
@@ -217,6 +218,7 @@ class CasepathChat extends HTMLElement {
   }
 
   #take(reply) {
+    if (reply.message === LOCKED) this.#hide();
     this.#memory.add({ from: "them", ...reply });
     this.#log.addReply(reply);
     if (reply.language !== this.#language && bestLanguage([reply.language]) === reply.language) {
@@ -225,6 +227,12 @@ class CasepathChat extends HTMLElement {
     }
     if (!this.#shown) this.#unread += 1;
     this.#showCount();
+  }
+
+  /** "Lock" is for a phone that goes into other hands: what was read goes from it. */
+  #hide() {
+    this.#memory.keep({ transcript: [] });
+    this.#log.clear();
   }
 
   #showTyping(on) {

@@ -53,11 +53,12 @@ def test_reload_keeps_the_conversation(visit: Visit) -> None:
     visitor.reply("utter_goodbye")
 
 
-def test_where_sockets_are_blocked_plain_requests_serve(visit: Visit) -> None:
-    def block(visitor: Visitor) -> None:
-        visitor.page.route_web_socket(SOCKET, lambda socket: socket.close())
+def block_sockets(visitor: Visitor) -> None:
+    visitor.page.route_web_socket(SOCKET, lambda socket: socket.close())
 
-    visitor = visit(prepare=block)
+
+def test_where_sockets_are_blocked_plain_requests_serve(visit: Visit) -> None:
+    visitor = visit(prepare=block_sockets)
     visitor.say("where is my case?")
     visitor.reply("utter_need_case_number")
     visitor.prove(name="Amara Okafor", number="IOE0990001002")
@@ -82,3 +83,21 @@ def test_message_written_without_a_line_is_sent_once(visit: Visit) -> None:
     expect(visitor.line).to_have_attribute("data-state", "online")
     assert visitor.own().count() == 1
     assert visitor.page.locator('.entry.them[data-message="utter_thank"]').count() == 1
+
+
+def test_message_that_the_server_refuses_can_be_tried_again(visit: Visit) -> None:
+    visitor = visit(prepare=block_sockets)
+    visitor.page.route(
+        "**/chat/messages",
+        lambda route: route.fulfill(status=503, json={"error": "the store does not answer"}),
+    )
+
+    visitor.say("thank you")
+    state = visitor.page.locator(".state").last
+    expect(state).to_have_attribute("data-state", "failed", timeout=SLOWEST_REPLY)
+    expect(visitor.page.locator('casepath-chat p[role="status"]', has_text="Not sent.")).to_be_attached()
+    visitor.page.unroute("**/chat/messages")
+    visitor.press("Try again")
+
+    visitor.reply("utter_thank")
+    assert visitor.own().count() == 1

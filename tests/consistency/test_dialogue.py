@@ -65,6 +65,20 @@ def test_every_message_that_an_action_says_is_in_the_domain() -> None:
     assert not missing
 
 
+def test_no_message_of_the_domain_is_never_said() -> None:
+    source = "\n".join(path.read_text() for path in python_files("actions"))
+    used = {step.get("action") for rule in rules() for step in rule["steps"]}
+    # Families whose last part is computed: need_<slot>, number_<fault>.
+    families = ("utter_need_", "utter_number_")
+    unsaid = [
+        name for name in domain()["responses"]
+        if name not in used
+        and f'"{name.removeprefix("utter_")}"' not in source
+        and not name.startswith(families)
+    ]
+    assert unsaid == []
+
+
 @pytest.mark.parametrize("language", released())
 def test_every_message_of_the_domain_has_its_words(language: str) -> None:
     ids = fluent_ids(language)

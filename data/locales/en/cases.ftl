@@ -9,4 +9,3 @@ list-cases =
 
     { $cases }
 case-line = { $number }: { $form }. { $stage_name }
-case-chosen = From here on we speak about { $number }. What would you like to know?

@@ -13,7 +13,6 @@ offer-person =
     I still do not understand, and I do not want to keep you going in circles. Would you like to speak with a person?
 
     Or type a few words, such as “my case”, “appointment” or “how long”.
-offer-declined = That is fine. You can ask for a person at any time by typing “person”. What should we look at now?
 details-without-question =
     Thank you, but I do not need an e-mail address, phone or passport number: I only use the contact on file with the agency.
 

@@ -44,4 +44,3 @@ status-meaning-unknown =
     I do not know the words “{ $official }” well enough to explain them, and a guess could mislead you.
 
     Could you copy the status exactly as it stands? Or ask the agency: USCIS answers at 800-375-5283.
-status-meaning-which = Which status do you mean? Copy it just as you see it, for example “Case Was Received”. Or ask for your own case, and I will explain what it says.

@@ -9,4 +9,3 @@ list-cases =
 
     { $cases }
 case-line = { $number }: { $form }. { $stage_name }
-case-chosen = Desde ahora hablamos de { $number }. ¿Qué desea saber?

@@ -13,7 +13,6 @@ offer-person =
     Sigo sin entender, y no quiero darle vueltas. ¿Quiere hablar con una persona?
 
     O escriba pocas palabras, como “mi caso”, “cita” o “cuánto tarda”.
-offer-declined = Está bien. Puede pedir hablar con una persona en cualquier momento: escriba “persona”. ¿Qué vemos ahora?
 details-without-question =
     Gracias, pero no necesito correo electrónico, teléfono ni número de pasaporte: solo uso el contacto que la agencia tiene registrado.
 

@@ -44,4 +44,3 @@ status-meaning-unknown =
     No conozco las palabras “{ $official }” lo bastante bien para explicarlas, y adivinar podría confundirle.
 
     ¿Puede copiar el estado exactamente como aparece? O pregunte a la agencia: USCIS contesta en el 800-375-5283.
-status-meaning-which = ¿De qué estado me habla? Cópielo tal como lo ve, por ejemplo “Case Was Received”. O pregunte por su propio caso, y le explico lo que dice.

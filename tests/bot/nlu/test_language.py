@@ -1,0 +1,112 @@
+"""The language component, trained on the project's own NLU data."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+import pytest
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.gazetteer import read_phrases
+from bot.nlu.language import LanguageIdentifier, LanguageMissing
+from bot.nlu.phrase_finder import PhraseFinder
+from bot.nlu.phrases import PHRASE_SPANS
+from bot.nlu.sealed_entities import SPANS, SealedEntities
+from bot.nlu.tokenizer import SpacyTokenizer
+from bot.privacy.detection import Detector
+
+Identify = Callable[..., "str | None"]
+DATA = ("status.yml", "conversation*.yml", "answers.yml", "papers.yml", "documents.yml")
+
+
+@pytest.fixture(scope="module")
+def identify(tmp_path_factory: pytest.TempPathFactory) -> Identify:
+    """`identify(text, hint=None)` gives the language that the message is taken to be in."""
+    storage = LocalModelStorage(tmp_path_factory.mktemp("language"))
+    component = LanguageIdentifier({}, storage, Resource("language"))
+    component.train(TrainingData([
+        example for pattern in DATA for path in sorted(Path("data/nlu").glob(f"??/{pattern}"))
+        for example in RasaYAMLReader().read(str(path)).intent_examples
+    ]))
+    component = LanguageIdentifier.load({}, storage, Resource("language"), None)
+    finder = PhraseFinder(read_phrases(Path("data/nlu/phrases"), Path("data/agencies")))
+    sealed = SealedEntities(Detector())
+    tokenizer = SpacyTokenizer(SpacyTokenizer.get_default_config())
+
+    def _identify(text: str, hint: str | None = None) -> str | None:
+        message = Message({"text": text, "metadata": {"language": hint} if hint else None})
+        sealed.process([message])
+        tokens = [(one.start, one.end) for one in tokenizer.tokenize(message, "text")]
+        found = finder.find(text, tokens, message.get(SPANS))
+        message.set(PHRASE_SPANS, [(one.start, one.end, one.entity) for one in found])
+        component.process([message])
+        language: str | None = message.get("language")
+        return language
+
+    return _identify
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("where is my case", "en"),
+    ("can you tell me what is going on with my papers", "en"),
+    ("dónde está mi caso", "es"),
+    ("donde esta mi caso", "es"),
+    ("quiero saber que pasa con mis papeles", "es"),
+])
+def test_plain_sentences_without_a_hint(identify: Identify, text: str, language: str) -> None:
+    assert identify(text) == language
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("mi green card está pending, qué hago", "es"),
+    ("me dice Case Is Being Actively Reviewed By USCIS, qué quiere decir", "es"),
+    ("what is the status of my permiso de trabajo please", "en"),
+    ("does my asilo case still wait for the interview", "en"),
+])
+def test_mixed_sentences_go_by_their_grammar_words(
+    identify: Identify, text: str, language: str
+) -> None:
+    assert identify(text) == language
+
+
+@pytest.mark.parametrize("hint", ["en", "es"])
+@pytest.mark.parametrize("text", [
+    "ok", "si", "no", "12345", "3/4/88", "IOE0912345678", "[[case_number:abc]]", "i-485", "N-400",
+    "Maria Gonzalez Lopez", "John Smith", "green card", "permiso de trabajo", "thank you",
+    "gracias", "?", "😀", "",
+])
+def test_little_words_change_no_conversation(identify: Identify, text: str, hint: str) -> None:
+    assert identify(text, hint) == hint
+
+
+@pytest.mark.parametrize(("text", "hint", "language"), [
+    ("where is my case, please", "es", "en"),
+    ("i would like to know what happens next", "es", "en"),
+    ("quiero saber qué pasa con mi caso", "en", "es"),
+    ("necesito hablar con una persona", "en", "es"),
+])
+def test_a_clear_sentence_changes_the_conversations_language(
+    identify: Identify, text: str, hint: str, language: str
+) -> None:
+    assert identify(text, hint) == language
+
+
+@pytest.mark.parametrize("text", ["12345", "I-485", "😀", "[[date:abc]]", ""])
+def test_without_words_and_without_a_hint_it_does_not_guess(identify: Identify, text: str) -> None:
+    assert identify(text) is None
+
+
+def test_a_hint_in_a_language_that_was_never_learned_stays(identify: Identify) -> None:
+    assert identify("ok", "fr") == "fr"
+
+
+def test_training_data_without_a_language_name_the_block(
+    storage: tuple[LocalModelStorage, Resource]
+) -> None:
+    example = Message({"text": "hello there", "intent": "greet"})
+    with pytest.raises(LanguageMissing, match="'greet'.*'hello there'"):
+        LanguageIdentifier({}, *storage).train(TrainingData([example]))

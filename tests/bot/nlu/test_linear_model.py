@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.sparse import hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
+from bot.nlu.training import INTENT_ANALYSERS, calibrate, confidences, fit
+from tests.bot.nlu.conftest import SPOKEN
+
+TEXTS = [text for intents in SPOKEN.values() for some in intents.values() for text in some]
+LABELS = [name for intents in SPOKEN.values() for name, some in intents.items() for _ in some]
+UNSEEN = ["where is it", "¿Dónde está?", "", "zzz", "my case my case my case", "_case_number"]
+
+
+def _fitted() -> tuple[dict[str, TfidfVectorizer], LogisticRegression]:
+    vectorizers = {
+        name: TfidfVectorizer(analyzer=ANALYSERS[name], sublinear_tf=True)
+        for name in INTENT_ANALYSERS
+    }
+    matrix = hstack([one.fit_transform(TEXTS) for one in vectorizers.values()])
+    return vectorizers, LogisticRegression(solver="liblinear", C=30).fit(matrix, LABELS)
+
+
+@pytest.mark.parametrize("text", TEXTS[:12] + UNSEEN)
+def test_scores_are_those_of_scikit_learn(text: str) -> None:
+    vectorizers, classifier = _fitted()
+    own = from_sklearn(vectorizers=vectorizers, classifier=classifier).margins(text)
+    matrix = hstack([one.transform([text]) for one in vectorizers.values()])
+    np.testing.assert_allclose(own, classifier.decision_function(matrix)[0], atol=2e-5)
+
+
+def test_of_two_labels_both_have_a_margin() -> None:
+    model = fit(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
+    margins = model.margins("yes")
+    assert model.labels == ("a", "b")
+    assert margins[0] > 0 > margins[1]
+    assert margins[0] == pytest.approx(-margins[1])
+
+
+def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> None:
+    model = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
+    model.save(tmp_path / "model.npz", threshold=-1.5)
+    loaded, numbers = LinearModel.load(tmp_path / "model.npz")
+    assert numbers == {"threshold": -1.5}
+    assert loaded.labels == model.labels
+    np.testing.assert_array_equal(loaded.margins("dónde está"), model.margins("dónde está"))
+    with zipfile.ZipFile(tmp_path / "model.npz") as archive:
+        for name in archive.namelist():  # np.load refuses arrays of objects
+            np.load(io.BytesIO(archive.read(name)), allow_pickle=False)
+
+
+def test_training_twice_gives_the_same_numbers() -> None:
+    first = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
+    second = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
+    np.testing.assert_array_equal(first.weights, second.weights)
+    assert calibrate(TEXTS, LABELS, false_fallback=0.03) == calibrate(
+        TEXTS, LABELS, false_fallback=0.03
+    )
+
+
+def test_the_threshold_rises_with_the_share_that_may_fall_back() -> None:
+    strict = calibrate(TEXTS, LABELS, false_fallback=0.03).threshold
+    assert calibrate(TEXTS, LABELS, false_fallback=0.5).threshold > strict
+
+
+def test_too_few_examples_to_hold_any_out_mean_no_fallback() -> None:
+    found = calibrate(["a", "b"], ["x", "y"], false_fallback=0.03)
+    assert found.threshold == -np.inf
+
+
+def test_confidences_add_up_to_one_and_keep_the_order() -> None:
+    margins = np.array([-3.0, 2.0, -1.0])
+    given = confidences(margins, temperature=0.5)
+    assert given.sum() == pytest.approx(1)
+    assert list(np.argsort(given)) == list(np.argsort(margins))
