@@ -1,6 +1,8 @@
 """How long it takes: published figures, never a prediction; and what a delay means."""
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk.events import SlotSet
@@ -14,6 +16,8 @@ from actions.turn import Turn
 
 MOST_LINES = 4
 DAYS_A_MONTH = 30.4
+# What the file of figures calls what is no office.
+OFFICE_WORDS = {"all offices (mean)": "mean"}
 
 
 class AskProcessingTime(CasepathAction):
@@ -30,7 +34,7 @@ class AskProcessingTime(CasepathAction):
         name = form_name(form, known=self.services.forms)
         figures = self.services.times.for_form(form)[:MOST_LINES]
         if figures:
-            turn.say("processing_time", form=name, lines=lines([_line(f) for f in figures]))
+            turn.say("processing_time", form=name, lines=lines(_lines(figures)))
         else:
             turn.say("processing_time_none", form=name)
         return []
@@ -60,7 +64,7 @@ class AskDelay(CasepathAction):
             form=form_name(case.form_type, known=self.services.forms),
             received=day(case.received_on),
             months=int(waited / DAYS_A_MONTH),
-            lines=lines([_line(figure) for figure in figures]),
+            lines=lines(_lines(figures)),
         )
         return [SlotSet("question", None)]
 
@@ -69,10 +73,21 @@ class AskDelay(CasepathAction):
         return (own or self.services.times.for_form(case.form_type))[:MOST_LINES]
 
 
-def _line(figure: ProcessingTime) -> dict[str, Any]:
+def _lines(figures: Sequence[ProcessingTime]) -> list[dict[str, Any]]:
+    """A line each; where an office has several figures, each says what it is for."""
+    several = Counter((figure.office, figure.percent) for figure in figures)
+    return [
+        _line(figure, named=several[figure.office, figure.percent] > 1) for figure in figures
+    ]
+
+
+def _line(figure: ProcessingTime, *, named: bool) -> dict[str, Any]:
+    office = phrase("processing-office", office=OFFICE_WORDS.get(figure.office, figure.office))
+    if named:
+        office = phrase("processing-office-category", office=office, category=figure.category)
     return phrase(
         "processing-line",
-        office=figure.office,
+        office=office,
         percent=figure.percent,
         months=figure.months,
         lower="" if figure.lower_months is None else figure.lower_months,

@@ -15,7 +15,7 @@ from bot.privacy.detection import Detector, seal_message
 from bot.privacy.sealing import Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
 from bot.settings import MESSAGE_LIMIT
-from bot.stores.protocol import ConversationStore
+from bot.stores.protocol import ConversationStore, StoreUnavailable
 
 
 @dataclass(frozen=True)
@@ -121,10 +121,22 @@ class Seal:
         return replace(incoming, text=sealed)
 
 
+class Interrupted(StoreUnavailable):
+    """The store failed on the way in: how far the message came, and the steps still to go."""
+
+    def __init__(self, incoming: Incoming, rest: Sequence[Step], reason: str) -> None:
+        super().__init__(reason)
+        self.incoming = incoming
+        self.rest = rest
+
+
 async def take_in(incoming: Incoming, steps: Sequence[Step]) -> Incoming | Refused:
-    """Walk the steps; stop at the first that refuses."""
-    for step in steps:
-        outcome = await step(incoming)
+    """Walk the steps; stop at the first that refuses. Raises `Interrupted`."""
+    for number, step in enumerate(steps):
+        try:
+            outcome = await step(incoming)
+        except StoreUnavailable as error:
+            raise Interrupted(incoming, steps[number:], str(error)) from error
         if isinstance(outcome, Refused):
             return outcome
         incoming = outcome

@@ -10,12 +10,14 @@ import asyncio
 import json
 import logging
 import secrets
-from dataclasses import dataclass
-from typing import Any, Awaitable, Callable, Sequence
+from collections import deque
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any, AsyncIterator, Awaitable, Callable, Sequence
 
 from rasa.core.channels.channel import UserMessage
 
-from bot.channels.intake import Incoming, Refused, Step, take_in
+from bot.channels.intake import Incoming, Interrupted, Refused, Step, take_in
 from bot.channels.outgoing import CollectedReplies, Outbox, Shown
 from bot.stores.protocol import ConversationStore, StoreUnavailable
 
@@ -26,6 +28,16 @@ TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a 
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
 Push = Callable[[str, Shown], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A message that the store could not take: as far as it came, and what is still to do."""
+
+    incoming: Incoming
+    rest: Sequence[Step]
+    hint: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -49,31 +61,56 @@ class Turns:
         self._outbox = outbox
         self._handler = handler
         self._order: dict[str, asyncio.Lock] = {}
-        self._retries: set[asyncio.Task[None]] = set()
+        self._kept: dict[str, deque[Kept]] = {}
+        self._retries: dict[str, asyncio.Task[None]] = {}
 
     async def take(self, incoming: Incoming, *, hint: str | None, source: str) -> None:
         """Answer one message; never raises, never stays silent, keeps the order."""
-        lock = self._order.setdefault(incoming.conversation, asyncio.Lock())
-        async with lock:
-            await self._take(incoming, hint=hint, source=source)
-        if not lock.locked():
-            self._order.pop(incoming.conversation, None)
+        conversation = incoming.conversation
+        kept = Kept(incoming=incoming, rest=self._channel.steps, source=source,
+                    hint=hint or self._channel.default_language)
+        async with self._in_order(conversation):
+            self._kept.setdefault(conversation, deque()).append(kept)
+            if not await self._work_off(conversation):
+                await self._say(incoming, "system-store-trouble", kept.hint)
+                self._keep_trying(conversation)
 
-    async def _take(self, incoming: Incoming, *, hint: str | None, source: str) -> None:
-        language = hint or self._channel.default_language
+    @asynccontextmanager
+    async def _in_order(self, conversation: str) -> AsyncIterator[None]:
+        lock = self._order.setdefault(conversation, asyncio.Lock())
+        async with lock:
+            yield
+        if not lock.locked():
+            self._order.pop(conversation, None)
+
+    async def _work_off(self, conversation: str) -> bool:
+        """Answer what waits, the oldest first; False when the store fails again."""
+        waiting = self._kept.get(conversation, deque())
+        while waiting:
+            left = await self._step_on(waiting[0])
+            if left is not None:
+                waiting[0] = left
+                return False
+            waiting.popleft()
+        self._kept.pop(conversation, None)
+        return True
+
+    async def _step_on(self, kept: Kept) -> Kept | None:
+        """Take a message in and answer it; what is still to do when the store fails."""
         try:
-            language = await self._store.language(incoming.conversation) or language
-            accepted = await take_in(incoming, self._channel.steps)
+            language = await self._store.language(kept.incoming.conversation) or kept.hint
+            accepted = await take_in(kept.incoming, kept.rest)
+        except Interrupted as stop:
+            logger.error("intake.store_unavailable %s", stop)
+            return replace(kept, incoming=stop.incoming, rest=stop.rest)
         except StoreUnavailable as error:
             logger.error("intake.store_unavailable %s", error)
-            await self._say(incoming, "system-store-trouble", language)
-            return
+            return kept
         if isinstance(accepted, Refused):
-            await self._refuse(incoming, accepted, language)
-            return
-        if not await self._turn(accepted, language=language, source=source):
-            await self._say(incoming, "system-store-trouble", language)
-            self._keep_trying(accepted, language=language, source=source)
+            await self._refuse(kept.incoming, accepted, language)
+        elif not await self._turn(accepted, language=language, source=kept.source):
+            return replace(kept, incoming=accepted, rest=())
+        return None
 
     async def _turn(self, incoming: Incoming, *, language: str, source: str) -> bool:
         """Run the turn and post its replies. False when the store failed: nothing went out."""
@@ -129,20 +166,23 @@ class Turns:
         )
         await self._channel.push(incoming.conversation, shown)
 
-    def _keep_trying(self, incoming: Incoming, *, language: str, source: str) -> None:
-        """The message stays with us, sealed, and is tried again when the store is back."""
-        task = asyncio.ensure_future(
-            self._try_again(incoming, language=language, source=source)
-        )
-        self._retries.add(task)
-        task.add_done_callback(self._retries.discard)
+    def _keep_trying(self, conversation: str) -> None:
+        """Its messages stay with us, sealed, and are tried again when the store is back."""
+        if conversation not in self._retries:
+            task = asyncio.ensure_future(self._try_again(conversation))
+            self._retries[conversation] = task
+            task.add_done_callback(lambda _: self._retries.pop(conversation, None))
 
-    async def _try_again(self, incoming: Incoming, *, language: str, source: str) -> None:
+    async def _try_again(self, conversation: str) -> None:
         for wait in TRIES_AFTER_TROUBLE:
             await asyncio.sleep(wait)
-            if await self._turn(incoming, language=language, source=source):
-                return
-        await self._say(incoming, "system-trouble", language)
+            async with self._in_order(conversation):
+                if await self._work_off(conversation):
+                    return
+        async with self._in_order(conversation):
+            given_up = self._kept.pop(conversation, None)
+        if given_up:
+            await self._say(given_up[0].incoming, "system-trouble", given_up[0].hint)
 
     async def _refuse(self, incoming: Incoming, refused: Refused, language: str) -> None:
         if refused.message:

@@ -16,8 +16,11 @@ _VOCABULARY_LIMIT = 50_000
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
-class SpacyTokenizer(Tokenizer):
-    """Rasa tokenizer over `spacy.blank("xx")`, the same for every language."""
+class WordTokenizer(Tokenizer):
+    """Rasa tokenizer over `spacy.blank("xx")`, the same for every language.
+
+    Rasa knows components by their class's name alone, and has a SpacyTokenizer of its own.
+    """
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)

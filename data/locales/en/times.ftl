@@ -12,12 +12,17 @@ processing-time-none =
     I have no published figure for { $form }, and I do not want to stretch one from another form.
 
     The agency’s own page may have it: https://egov.uscis.gov/processing-times
-# `lower` is the low end where the agency publishes a range, otherwise empty.
-processing-line =
+processing-office =
     { $office ->
         [national] Whole country
+        [mean] Mean of all offices
        *[other] { $office }
-    }: { $percent ->
+    }
+# Where an office publishes several figures for one form: which of them, in the source's own words.
+processing-office-category = { $office } (“{ $category }”)
+# `lower` is the low end where the agency publishes a range, otherwise empty.
+processing-line =
+    { $office }: { $percent ->
         [50] half of such cases were
        *[other] { $percent } of 100 such cases were
     } decided within { $months ->

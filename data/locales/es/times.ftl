@@ -13,11 +13,15 @@ processing-time-none =
 
     Puede estar en la página de la agencia: https://egov.uscis.gov/processing-times
 # `lower` es el extremo bajo si la agencia publica un rango; si no, está vacío.
-processing-line =
+processing-office =
     { $office ->
         [national] Todo el país
+        [mean] Promedio de todas las oficinas
        *[other] { $office }
-    }: { $percent ->
+    }
+processing-office-category = { $office } (“{ $category }”)
+processing-line =
+    { $office }: { $percent ->
         [50] la mitad de estos casos se decidió
        *[other] { $percent } de cada 100 casos como estos se decidieron
     } en { $months ->

@@ -16,7 +16,7 @@ from bot.nlu.language import LanguageIdentifier, LanguageMissing
 from bot.nlu.phrase_finder import PhraseFinder
 from bot.nlu.phrases import PHRASE_SPANS
 from bot.nlu.sealed_entities import SPANS, SealedEntities
-from bot.nlu.tokenizer import SpacyTokenizer
+from bot.nlu.tokenizer import WordTokenizer
 from bot.privacy.detection import Detector
 
 Identify = Callable[..., "str | None"]
@@ -35,7 +35,7 @@ def identify(tmp_path_factory: pytest.TempPathFactory) -> Identify:
     component = LanguageIdentifier.load({}, storage, Resource("language"), None)
     finder = PhraseFinder(read_phrases(Path("data/nlu/phrases"), Path("data/agencies")))
     sealed = SealedEntities(Detector())
-    tokenizer = SpacyTokenizer(SpacyTokenizer.get_default_config())
+    tokenizer = WordTokenizer(WordTokenizer.get_default_config())
 
     def _identify(text: str, hint: str | None = None) -> str | None:
         message = Message({"text": text, "metadata": {"language": hint} if hint else None})

@@ -10,10 +10,10 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.gazetteer import AS_TYPED, BadPhrases, Phrase, read_phrases
 from bot.nlu.phrase_finder import Found, PhraseFinder
-from bot.nlu.tokenizer import SpacyTokenizer
+from bot.nlu.tokenizer import WordTokenizer
 
 PHRASES, AGENCIES = Path("data/nlu/phrases"), Path("data/agencies")
-TOKENIZER = SpacyTokenizer(SpacyTokenizer.get_default_config())
+TOKENIZER = WordTokenizer(WordTokenizer.get_default_config())
 FINDER = PhraseFinder(read_phrases(PHRASES, AGENCIES))
 
 

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from rasa.nlu.tokenizers.tokenizer import Token
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.tokenizer import SpacyTokenizer
+from bot.nlu.tokenizer import WordTokenizer
 
-TOKENIZER = SpacyTokenizer(SpacyTokenizer.get_default_config())
+TOKENIZER = WordTokenizer(WordTokenizer.get_default_config())
 SEALED = "[[case_number:AbC-_9]]"
 
 
@@ -39,7 +39,7 @@ def test_offsets_point_at_the_words_in_any_text(text: str) -> None:
 
 
 def test_a_vocabulary_that_grew_too_large_is_forgotten(monkeypatch: object) -> None:
-    tokenizer = SpacyTokenizer(SpacyTokenizer.get_default_config())
+    tokenizer = WordTokenizer(WordTokenizer.get_default_config())
     first = tokenizer._nlp
     monkeypatch.setattr("bot.nlu.tokenizer._VOCABULARY_LIMIT", 0)  # type: ignore[attr-defined]
     assert tokenizer.tokenize(Message({"text": "hello"}), "text")[0].text == "hello"
