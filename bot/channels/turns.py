@@ -27,17 +27,19 @@ STILL_WORKING_AFTER = 3.0  # seconds
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
+Draft = dict[str, Any]
 Push = Callable[[str, Shown], Awaitable[None]]
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A message that the store could not take: as far as it came, and what is still to do."""
+    """A message on its way: how far it came, and what is still to do."""
 
     incoming: Incoming
-    rest: Sequence[Step]
-    hint: str
+    language: str
     source: str
+    rest: Sequence[Step] = ()  # of the way in
+    drafts: tuple[Draft, ...] | None = None  # replies still to be posted, once the turn has run
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,15 @@ class Turns:
         """Answer one message; never raises, never stays silent, keeps the order."""
         conversation = incoming.conversation
         kept = Kept(incoming=incoming, rest=self._channel.steps, source=source,
-                    hint=hint or self._channel.default_language)
+                    language=hint or self._channel.default_language)
         async with self._in_order(conversation):
-            self._kept.setdefault(conversation, deque()).append(kept)
+            waiting = self._kept.setdefault(conversation, deque())
+            if len(waiting) >= MOST_KEPT:
+                await self._say(incoming, "system-too-many", waiting[0].language)
+                return
+            waiting.append(kept)
             if not await self._work_off(conversation):
-                await self._say(incoming, "system-store-trouble", kept.hint)
+                await self._say(incoming, "system-store-trouble", waiting[0].language)
                 self._keep_trying(conversation)
 
     @asynccontextmanager
@@ -87,68 +93,30 @@ class Turns:
         """Answer what waits, the oldest first; False when the store fails again."""
         waiting = self._kept.get(conversation, deque())
         while waiting:
-            left = await self._step_on(waiting[0])
-            if left is not None:
-                waiting[0] = left
+            waiting[0] = await self._go_on(waiting[0])
+            if waiting[0].rest or waiting[0].drafts != ():
                 return False
             waiting.popleft()
         self._kept.pop(conversation, None)
         return True
 
-    async def _step_on(self, kept: Kept) -> Kept | None:
-        """Take a message in and answer it; what is still to do when the store fails."""
+    async def _go_on(self, kept: Kept) -> Kept:
+        """Take a message in, run its turn, post the replies: as far as the store allows."""
         try:
-            language = await self._store.language(kept.incoming.conversation) or kept.hint
-            accepted = await take_in(kept.incoming, kept.rest)
+            spoken = await self._store.language(kept.incoming.conversation)
+            kept = replace(kept, language=spoken or kept.language)
+            if kept.drafts is None:
+                kept = await self._run_turn(await self._take_in(kept))
+            while kept.drafts:
+                shown = await self._outbox.post(kept.incoming.conversation, kept.drafts[0])
+                kept = replace(kept, drafts=kept.drafts[1:])
+                await self._channel.push(kept.incoming.conversation, shown)
         except Interrupted as stop:
             logger.error("intake.store_unavailable %s", stop)
             return replace(kept, incoming=stop.incoming, rest=stop.rest)
         except StoreUnavailable as error:
-            logger.error("intake.store_unavailable %s", error)
-            return kept
-        if isinstance(accepted, Refused):
-            await self._refuse(kept.incoming, accepted, language)
-        elif not await self._turn(accepted, language=language, source=kept.source):
-            return replace(kept, incoming=accepted, rest=())
-        return None
-
-    async def _turn(self, incoming: Incoming, *, language: str, source: str) -> bool:
-        """Run the turn and post its replies. False when the store failed: nothing went out."""
-        collected = CollectedReplies(self._channel.name)
-        message = UserMessage(
-            text=incoming.text or None,
-            output_channel=collected,
-            sender_id=incoming.conversation,
-            parse_data=dict(incoming.parse_data) if incoming.parse_data else None,
-            input_channel=self._channel.name,
-            message_id=incoming.message_id,
-            metadata={"language": language, "source": source},
-        )
-        try:
-            await self._store.ping()
-            await self._run(message, incoming, language)
-            if self._store_failed(incoming.conversation):
-                return False
-            for draft in collected.drafts:
-                await self._channel.push(
-                    incoming.conversation, await self._outbox.post(incoming.conversation, draft)
-                )
-        except StoreUnavailable as error:
             logger.error("turn.store_unavailable %s", error)
-            return False
-        if not collected.drafts:
-            await self._own_up(incoming, language)
-        return True
-
-    async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> None:
-        turn = asyncio.ensure_future(self._handler(message))
-        done, _ = await asyncio.wait({turn}, timeout=STILL_WORKING_AFTER)
-        if not done:
-            await self._say(incoming, "system-still-working", language)
-        try:
-            await turn
-        except Exception as error:  # the applicant gets a word, the log the kind of fault
-            logger.error("turn.failed kind=%s", type(error).__name__)
+        return kept
 
     def _store_failed(self, conversation: str) -> bool:
         if conversation in self._store.failed:

@@ -17,6 +17,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, example_language
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
@@ -100,6 +101,10 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         with model_storage.read_from(resource) as folder:
             models = {path.stem: _read(path) for path in sorted(folder.glob("*.npz"))}
         return cls(config, model_storage, resource, models)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit a model for each language that the examples' metadata name."""

@@ -17,6 +17,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.fingerprint import fingerprint
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.phrases import PHRASE_SPANS
 from bot.nlu.sealed_entities import SPANS
@@ -108,6 +109,10 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
             model, _ = LinearModel.load(folder / _FILE)
             formulas = json.loads((folder / _FORMULAS_FILE).read_text(encoding="utf-8"))
         return cls(config, model_storage, resource, model, formulas)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn how the words of each language look; at least two languages."""

@@ -1,7 +1,6 @@
 """Entities that are no secret: forms, kinds of case, statuses, offices, languages, countries."""
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any, Iterable
@@ -15,6 +14,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.fingerprint import fingerprint
 from bot.nlu.gazetteer import Phrase, read_phrases
 from bot.nlu.phrase_finder import Found, PhraseFinder
 from bot.nlu.sealed_entities import MASKED, SPANS
@@ -71,12 +71,7 @@ class PhraseEntities(GraphComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        """The phrase files are input that Rasa's cache does not know of."""
-        digest = hashlib.sha256()
-        for key in ("phrases", "agencies"):
-            for path in sorted(Path(config[key]).glob("*.yml")):
-                digest.update(path.read_bytes())
-        return digest.hexdigest()
+        return fingerprint(Path(config["phrases"]), Path(config["agencies"]))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Read the phrase files into the model, so that serving needs no files of its own."""

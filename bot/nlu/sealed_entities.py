@@ -11,6 +11,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.fingerprint import fingerprint
 from bot.nlu.sealed_text import split_at_tokens
 from bot.nlu.text import mask
 from bot.privacy.detection import Detector
@@ -47,6 +48,10 @@ class SealedEntities(GraphComponent):
         execution_context: ExecutionContext,
     ) -> SealedEntities:
         return cls(Detector())
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return fingerprint()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Mask the examples; their entities stay as annotated."""

@@ -8,6 +8,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu.fingerprint import fingerprint
 from bot.nlu.sealed_text import split_at_tokens
 
 # spaCy keeps every word that it has met; past this number the vocabulary is begun anew, so
@@ -37,6 +38,10 @@ class WordTokenizer(Tokenizer):
     @staticmethod
     def required_packages() -> list[str]:
         return ["spacy"]
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return fingerprint()
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The words of `message.get(attribute)` with their offsets, white space left out."""

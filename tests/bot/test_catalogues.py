@@ -31,7 +31,7 @@ SAME_IN_EVERY_LANGUAGE = frozenset({
     "button-language-es", "intent-deny",
 })
 # Silent on purpose for some values: the day is not near, the title is the value itself.
-MAY_BE_SILENT = frozenset({"days-from-today", "button-plain"})
+MAY_BE_SILENT = frozenset({"days-from-today", "button-plain", "processing-office"})
 # Said in two languages at once, for those who cannot read one of them.
 BILINGUAL = frozenset({"ask-language", "intent-change-language"})
 

@@ -99,7 +99,7 @@ async def test_state_does_not_grow_with_the_conversation(store: CompactingTracke
 async def test_slots_form_and_intent_come_back(store: CompactingTrackerStore) -> None:
     tracker = DialogueStateTracker("c", DOMAIN.slots)
     extra = (SlotSet("case_number", TOKEN), ActiveLoop("verification_form"))
-    for event in conversation(30, *extra):
+    for event in [*conversation(30, *extra), ActionExecuted("action_listen")]:
         tracker.update(event, DOMAIN)
     await store.save(tracker)
     back = await store.retrieve("c")
@@ -107,6 +107,36 @@ async def test_slots_form_and_intent_come_back(store: CompactingTrackerStore) ->
     assert back.active_loop_name == "verification_form"
     assert back.latest_message.intent_name == "greet"
     assert back.latest_action_name == tracker.latest_action_name
+
+
+async def test_a_turn_that_was_broken_off_listens_again(store: CompactingTrackerStore) -> None:
+    tracker = DialogueStateTracker("c", DOMAIN.slots)
+    for event in [*turn(0), *[ActionExecuted("action_clarify")] * 9]:
+        tracker.update(event, DOMAIN)
+    await store.save(tracker)
+    back = await store.retrieve("c")
+    assert back.latest_action_name == "action_listen"
+
+
+async def test_what_could_not_be_read_is_not_overwritten(
+    store: CompactingTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker = DialogueStateTracker("c", DOMAIN.slots)
+    for event in [*turn(0, SlotSet("case_number", TOKEN)), ActionExecuted("action_listen")]:
+        tracker.update(event, DOMAIN)
+    await store.save(tracker)
+
+    async def locked(_: str) -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store._store, "load_tracker", locked)
+        with pytest.raises(StoreUnavailable):
+            await store.retrieve("c")
+    with pytest.raises(StoreUnavailable):
+        await store.save(store.init_tracker("c"))  # as Rasa does: it takes the failure for nothing
+    back = await store.retrieve("c")
+    assert back.get_slot("case_number") == TOKEN
 
 
 async def test_neither_what_was_typed_nor_what_was_said_is_kept(tmp_path: Path) -> None:
