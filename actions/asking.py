@@ -1,6 +1,7 @@
 """A question about a case: which case is meant, and whether its asker may hear."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rasa_sdk.events import FollowupAction, SlotSet
@@ -29,7 +30,8 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     """The case that the turn is about, or None when its asker has to prove who asks.
 
     A number in the message moves the focus to that case if it is the same person's; any other
-    number needs a claim of its own, whoever holds it. What is told is written to the audit log;
+    number needs a claim of its own, whoever holds it. So does a form ("and my I-130?"), where
+    one of the person's cases is of it. What is told is written to the audit log;
     `question` is one of policy.yml, which says the level that it needs.
     """
     session = services.verification.session(turn.asker)
@@ -40,13 +42,20 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     named = named_number(turn, services)
     if named is not None:
         focus = next((case.id for case in cases if case.number.matches(named)), None)
-        if focus is not None:
-            services.verification.choose_case(turn.asker, focus)
+    elif len(meant := _of_form(turn, cases)) == 1:
+        focus = meant[0].id
+    if focus not in (None, session.case_id):
+        services.verification.choose_case(turn.asker, focus)
     case = next((case for case in cases if case.id == focus), None)
     if case is None:
         return None
     services.verification.note_disclosure(session, question)
     return MayHear(case=case, cases=cases)
+
+
+def _of_form(turn: Turn, cases: Sequence[CaseView]) -> list[CaseView]:
+    form = turn.plain_entity("form_type")
+    return [case for case in cases if form and case.form_type.casefold() == form.casefold()]
 
 
 def named_number(turn: Turn, services: Services) -> str | None:

@@ -14,8 +14,11 @@ RELEASED = ("en", "es")
 PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses")
 # What a clarifying question never offers: it would lead nowhere.
 NOT_OFFERED = frozenset(
-    {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye"}
+    {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye",
+     "cancel", "repeat", "start_over", "resend_code", "express_distress"}
 )
+LIKELY = 0.05
+OFFERED_TO_ALL = ("check_status", "ask_next_steps", "ask_help")
 CHOICES = 3
 NOT_UNDERSTOOD = frozenset({"action_clarify", "action_out_of_scope"})
 SILENT = frozenset({"action_listen", "action_session_start", "verification_form"})
@@ -24,8 +27,9 @@ SAID_BY = {
     "action_cancel": "utter_cancelled",
     "action_start_over": "utter_start_over",
     "action_lock_session": "utter_locked",
+    "action_out_of_scope": "utter_out_of_scope",
 }
-# Where no rule fits, this action is Rasa's fallback, and none would end the turn after it.
+# Where no rule fits, `action_clarify` is Rasa's fallback, and none would end the turn after it.
 LISTEN = "action_listen"
 
 
@@ -124,11 +128,12 @@ class Clarify(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         if offer_a_way_out(turn):
-            return []
-        likely = [intent for intent in turn.ranking if intent not in NOT_OFFERED][:CHOICES]
-        buttons = [Button(f"intent-{name.replace('_', '-')}", name) for name in likely]
+            return [FollowupAction(LISTEN)]
+        likely = [name for name in turn.likely_intents(at_least=LIKELY) if name not in NOT_OFFERED]
+        offered = list(dict.fromkeys([*likely, *OFFERED_TO_ALL]))[:CHOICES]
+        buttons = [Button(f"intent-{name.replace('_', '-')}", name) for name in offered]
         turn.say("clarify", buttons=[*buttons, Button("button-person", "human_handoff")])
-        return []
+        return [FollowupAction(LISTEN)]
 
 
 def offer_a_way_out(turn: Turn) -> bool:

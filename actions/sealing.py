@@ -156,7 +156,8 @@ class ReplySealer:
         nonce = os.urandom(12)
         context = _context(header, kind="reply", conversation=conversation)
         padded = _padded(text.encode("utf-8", "surrogatepass"))
-        return f"[[reply:{_encoded(header + nonce + self._cipher.encrypt(nonce, padded, context))}]]"
+        sealed = self._cipher.encrypt(nonce, padded, context)
+        return f"[[reply:{_encoded(header + nonce + sealed)}]]"
 
 
 def _check_lifetime(header: bytes, *, now: float) -> None:

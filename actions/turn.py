@@ -54,11 +54,11 @@ class Turn:
         """What was typed, sensitive values sealed."""
         return str(self.tracker.latest_message.get("text") or "")
 
-    @property
-    def ranking(self) -> list[str]:
-        """The likeliest intents, best first."""
+    def likely_intents(self, *, at_least: float) -> list[str]:
+        """The intents that are so likely (0 to 1), best first."""
         ranked = self.tracker.latest_message.get("intent_ranking") or []
-        return [entry["name"] for entry in ranked if entry.get("name")]
+        return [entry["name"] for entry in ranked
+                if entry.get("name") and (entry.get("confidence") or 0) >= at_least]
 
     def slot(self, name: str) -> Any:
         return self.tracker.slots.get(name)
@@ -115,6 +115,10 @@ class Turn:
             elif event.get("event") == "action":
                 answered.append((str(event.get("name")), turn))
         return answered[:heard][::-1]
+
+    def actions_before(self) -> list[str]:
+        """Names of the actions before this message, newest first."""
+        return [name for name, _ in self.answered_before()]
 
     def _as_if(self, message: Mapping[str, Any]) -> Turn:
         """This turn with an earlier message in the place of the latest; who asks is the same."""

@@ -135,7 +135,8 @@ def _last_line(log: Path) -> str:
     written = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
     told = [line for line in written if line.startswith("casepath:")]
     line = (told or written or ["it wrote nothing"])[-1]
-    return f"{line.removeprefix('casepath: ')} (log: {log.relative_to(ROOT)})"
+    where = log.relative_to(ROOT) if log.is_relative_to(ROOT) else log
+    return f"{line.removeprefix('casepath: ')} (log: {where})"
 
 
 HINTS = """

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from actions.reading.date_orders import either, on_calendar, read_parts
+from actions.reading.date_orders import either, read_parts
 from actions.reading.date_parts import Group, Number, pieces
 from actions.reading.date_reads import (
     Ambiguous, Calendar, DateRead, Exact, Future, Impossible, Incomplete, OtherCalendar, TooOld,

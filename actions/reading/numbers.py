@@ -18,8 +18,8 @@ _AS_LETTER = {"0": "O", "1": "IL", "L": "LI", "I": "IL", "|": "I", "5": "S", "2"
 _KEPT = re.compile(r"[^A-Z0-9|*]")
 # Three characters, then figures with at most three others between two of them.
 _EMBEDDED = re.compile(
-    r"(?<![A-Z0-9])([A-Z0-9|](?:[ -]?[A-Z0-9|]){2})[\W_]{0,3}(\*?[0-9OIL|](?:[\W_]{0,2}[0-9OIL|]){7,13})"
-    r"(?![A-Z0-9])"
+    r"(?<![A-Z0-9])[A-Z0-9|](?:[ -]?[A-Z0-9|]){2}[\W_]{0,3}"
+    r"\*?[0-9OIL|](?:[\W_]{0,2}[0-9OIL|]){7,13}(?![A-Z0-9])"
 )
 
 

@@ -7,7 +7,9 @@ MAX_TYPED = 300  # characters; a value that is longer is no number and no date
 
 _DASHES = frozenset("‐‑‒–—―−﹘﹣－⁃")
 _APOSTROPHES = frozenset("’‘ʼ′`´")
-_LOOKALIKES = dict(zip("авеіјкмнорстухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "abeijkmhopctyxsabezhikmnoptyxo", strict=True))
+# Letters that a Cyrillic or Greek keyboard puts in a Latin letter's place.
+_LOOKALIKES = dict(zip("авеіјкмнорстухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+                       "abeijkmhopctyxsabezhikmnoptyxo", strict=True))
 
 
 def plain(text: str) -> str:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from actions.reading.dates import (
-    DateRead, Exact, Incomplete, Unreadable, choose, merge, read_date,
+    DateRead,
+    Exact,
+    Incomplete,
+    Unreadable,
+    choose,
+    merge,
+    read_date,
 )
 from actions.sealing import Kind
 from actions.turn import Turn

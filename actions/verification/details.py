@@ -9,7 +9,13 @@ from actions.action import Events
 from actions.reading import dates
 from actions.reading.codes import read_code
 from actions.reading.dates import (
-    Ambiguous, DateRead, Future, Impossible, Incomplete, OtherCalendar, TooOld,
+    Ambiguous,
+    DateRead,
+    Future,
+    Impossible,
+    Incomplete,
+    OtherCalendar,
+    TooOld,
 )
 from actions.reading.numbers import NumberFault, Unreadable
 from actions.replies import Button, day, phrase

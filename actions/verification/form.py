@@ -21,20 +21,25 @@ from actions.turn import Detail, Turn
 from actions.verification.actions import minutes
 from actions.verification.births import BIRTH, CHOICES, birth_so_far
 from actions.verification.details import (
-    CODE, NUMBER, REQUESTED, Given, requested, say_date_fault, say_number_fault,
+    CODE,
+    NUMBER,
+    REQUESTED,
+    Given,
+    requested,
+    say_date_fault,
+    say_number_fault,
     sort_details,
+)
+from actions.verification.meaning import (
+    OWN_INTENTS,
+    asks_about_the_case,
+    code_did_not_come,
+    details_are_the_forms,
+    explains_a_no,
 )
 from actions.verification.service import ClaimKind, ProofKind
 
 MISSES_UNTIL_PERSON = 3
-# In the form these are about the form; every other intent is a question in between.
-OWN_INTENTS = frozenset({"inform", "nlu_fallback", "affirm", "deny", "repeat", "resend_code"})
-CASE_QUESTIONS = frozenset(
-    {"check_status", "explain_status", "ask_next_steps", "case_history", "list_cases",
-     "ask_appointment"}
-)
-# A question in between may name a date of its own ("can I travel on 3 March?").
-WORDS_OF_A_BARE_DETAIL = 4
 
 
 class ValidateVerificationForm(CasepathAction):
@@ -67,7 +72,7 @@ class ValidateVerificationForm(CasepathAction):
     def _step(self, turn: Turn, given: Given) -> Events:
         if not _active(turn):
             return self._begin(turn, given)
-        if given.anything and _meant_for_form(turn):
+        if given.anything and details_are_the_forms(turn):
             return self._take(turn, given)
         return self._without_details(turn, given)
 
@@ -134,8 +139,10 @@ class ValidateVerificationForm(CasepathAction):
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
             turn.say("verified", failed_attempts=outcome.failed_attempts)
-            cleared = [SlotSet(name, None) for name in (NUMBER, BIRTH, CODE, "misses")]
-            return [*cleared, *requested(None)]
+            return _proved()
+        unsaid = outcome.kind is ProofKind.NONE_PENDING
+        if unsaid and self.services.verification.session(turn.asker):
+            return _proved()  # by a message whose turn was lost: the proof was not
         if outcome.kind is ProofKind.WRONG:
             turn.say("code_wrong", tries_left=outcome.tries_left)
         elif outcome.kind is ProofKind.PAUSED:
@@ -155,16 +162,19 @@ class ValidateVerificationForm(CasepathAction):
         if meant is not None and (before.choices or intent in OWN_INTENTS):
             events = _kept(turn, None, meant)
             return events + self._claim_or_ask(turn, events)
-        if intent in CASE_QUESTIONS and not turn.plain_entity("status_name"):
+        if asks_about_the_case(turn):
             return [SlotSet("question", intent), *_ask(turn, asked)]
+        if asked == CODE and code_did_not_come(turn):
+            return self._resend(turn)
         if intent not in OWN_INTENTS:
             return []  # a question in between: its rule answers, then the form is resumed
-        if intent == "resend_code" and asked == CODE:
-            return self._resend(turn)
         if intent in ("repeat", "affirm", "resend_code"):
             if asked != CODE and turn.slot(NUMBER) and turn.slot(BIRTH):
                 return self._claim_or_ask(turn, [])  # a pause, or the store had failed
             return [SlotSet("misses", 0), *_ask(turn, asked)]
+        if asked == CODE and explains_a_no(turn):
+            turn.say("human_handoff")
+            return [SlotSet("misses", 0), *_ask(turn, CODE)]
         if intent == "deny":
             turn.say({NUMBER: "number_help", BIRTH: "date_help"}.get(asked, "need_code"))
             return [SlotSet("misses", 0), *requested(asked)]
@@ -208,21 +218,22 @@ def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None
     return [*events, SlotSet("misses", 0)]
 
 
+def _proved() -> Events:
+    """The form's end; the question that waited is answered next."""
+    cleared = [SlotSet(name, None) for name in (NUMBER, BIRTH, CODE, CHOICES, "misses")]
+    return [*cleared, *requested(None)]
+
+
 def _changed(turn: Turn, number: str, birth: str) -> bool:
     """Whether number or date is another than the one claimed before."""
-    pairs = ((Kind.CASE_NUMBER, NUMBER, number), (Kind.DATE, BIRTH, birth))
-    return any(
-        not turn.slot(slot) or turn.opened(kind, turn.slot(slot)).value != turn.opened(kind, new).value
-        for kind, slot, new in pairs
+    def value(kind: Kind, token: str) -> str:
+        return turn.opened(kind, token).value
+
+    before = turn.slot(NUMBER), turn.slot(BIRTH)
+    return not all(before) or (
+        value(Kind.CASE_NUMBER, number) != value(Kind.CASE_NUMBER, before[0])
+        or value(Kind.DATE, birth) != value(Kind.DATE, before[1])
     )
-
-
-def _meant_for_form(turn: Turn) -> bool:
-    """Whether the details answer the form, or belong to a question in between."""
-    if turn.intent in OWN_INTENTS | CASE_QUESTIONS | {"correct_error", "cancel"}:
-        return True
-    words = [word for word in turn.text.split() if "[[" not in word]
-    return len(words) <= WORDS_OF_A_BARE_DETAIL
 
 
 def _active(turn: Turn) -> bool:

@@ -72,13 +72,17 @@ class Outbox:
     async def post(self, conversation: str, draft: Mapping[str, Any]) -> Shown:
         """Give the draft's buttons their keys, store it, and render it."""
         reply = self._open(conversation, draft)
-        keys = [secrets.token_urlsafe(12) for _ in reply.buttons]
-        for key, button in zip(keys, reply.buttons):
-            payload = json.dumps({"parse_data": button.parse_data()})
-            await self._store.put_button(conversation, key, payload)
-        kept = {**draft, "keys": keys}
-        seq = await self._store.put_reply(conversation, json.dumps(kept))
-        await self._store.set_language(conversation, draft["language"])
+        meanings = {
+            secrets.token_urlsafe(12): json.dumps({"parse_data": button.parse_data()})
+            for button in reply.buttons
+        }
+        keys = list(meanings)
+        seq = await self._store.put_reply(
+            conversation,
+            json.dumps({**draft, "keys": keys}),
+            buttons=meanings,
+            language=draft["language"],
+        )
         return self._shown(seq, reply, keys, draft["language"])
 
     async def waiting(self, conversation: str, after: int) -> list[Shown]:

@@ -13,7 +13,7 @@ import secrets
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import Any, AsyncIterator, Awaitable, Callable, Sequence
+from typing import Any, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
 
@@ -24,6 +24,7 @@ from bot.stores.protocol import ConversationStore, StoreUnavailable
 logger = logging.getLogger(__name__)
 
 STILL_WORKING_AFTER = 3.0  # seconds
+MOST_KEPT = 20  # messages of one conversation that wait for the store
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -102,21 +103,63 @@ class Turns:
 
     async def _go_on(self, kept: Kept) -> Kept:
         """Take a message in, run its turn, post the replies: as far as the store allows."""
+        conversation = kept.incoming.conversation
         try:
-            spoken = await self._store.language(kept.incoming.conversation)
+            spoken = await self._store.language(conversation)
             kept = replace(kept, language=spoken or kept.language)
+            if kept.rest:
+                kept = await self._take_in(kept)
             if kept.drafts is None:
-                kept = await self._run_turn(await self._take_in(kept))
+                kept = replace(kept, drafts=await self._turn(kept))
             while kept.drafts:
-                shown = await self._outbox.post(kept.incoming.conversation, kept.drafts[0])
+                shown = await self._outbox.post(conversation, kept.drafts[0])
                 kept = replace(kept, drafts=kept.drafts[1:])
-                await self._channel.push(kept.incoming.conversation, shown)
+                await self._channel.push(conversation, shown)
         except Interrupted as stop:
             logger.error("intake.store_unavailable %s", stop)
             return replace(kept, incoming=stop.incoming, rest=stop.rest)
         except StoreUnavailable as error:
             logger.error("turn.store_unavailable %s", error)
         return kept
+
+    async def _take_in(self, kept: Kept) -> Kept:
+        accepted = await take_in(kept.incoming, kept.rest)
+        if isinstance(accepted, Refused):
+            if accepted.message:
+                await self._say(kept.incoming, accepted.message, kept.language, accepted.params)
+            return replace(kept, rest=(), drafts=())
+        return replace(kept, incoming=accepted, rest=())
+
+    async def _turn(self, kept: Kept) -> tuple[Draft, ...]:
+        """Run the turn and give its replies; raises `StoreUnavailable` if it was not kept."""
+        incoming = kept.incoming
+        collected = CollectedReplies(self._channel.name)
+        message = UserMessage(
+            text=incoming.text or None,
+            output_channel=collected,
+            sender_id=incoming.conversation,
+            parse_data=dict(incoming.parse_data) if incoming.parse_data else None,
+            input_channel=self._channel.name,
+            message_id=incoming.message_id,
+            metadata={"language": kept.language, "source": kept.source},
+        )
+        await self._store.ping()
+        await self._run(message, incoming, kept.language)
+        if self._store_failed(incoming.conversation):
+            raise StoreUnavailable("the turn's tracker was not kept")
+        if not collected.drafts:
+            await self._own_up(incoming, kept.language)
+        return tuple(collected.drafts)
+
+    async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> None:
+        turn = asyncio.ensure_future(self._handler(message))
+        done, _ = await asyncio.wait({turn}, timeout=STILL_WORKING_AFTER)
+        if not done:
+            await self._say(incoming, "system-still-working", language)
+        try:
+            await turn
+        except Exception as error:  # the applicant gets a word, the log the kind of fault
+            logger.error("turn.failed kind=%s", type(error).__name__)
 
     def _store_failed(self, conversation: str) -> bool:
         if conversation in self._store.failed:
@@ -135,7 +178,7 @@ class Turns:
         await self._channel.push(incoming.conversation, shown)
 
     def _keep_trying(self, conversation: str) -> None:
-        """Its messages stay with us, sealed, and are tried again when the store is back."""
+        """Its messages stay with us and are tried again when the store is back."""
         if conversation not in self._retries:
             task = asyncio.ensure_future(self._try_again(conversation))
             self._retries[conversation] = task
@@ -150,14 +193,12 @@ class Turns:
         async with self._in_order(conversation):
             given_up = self._kept.pop(conversation, None)
         if given_up:
-            await self._say(given_up[0].incoming, "system-trouble", given_up[0].hint)
+            await self._say(given_up[0].incoming, "system-trouble", given_up[0].language)
 
-    async def _refuse(self, incoming: Incoming, refused: Refused, language: str) -> None:
-        if refused.message:
-            shown = self._outbox.system(refused.message, language, refused.params)
-            await self._channel.push(incoming.conversation, shown)
-
-    async def _say(self, incoming: Incoming, message: str, language: str) -> None:
+    async def _say(
+        self, incoming: Incoming, message: str, language: str,
+        params: Mapping[str, Any] | None = None,
+    ) -> None:
         await self._channel.push(
-            incoming.conversation, self._outbox.system(message, language)
+            incoming.conversation, self._outbox.system(message, language, params)
         )

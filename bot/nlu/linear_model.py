@@ -4,7 +4,6 @@ Fitted with scikit-learn, served without it: the scores are the same, in a tenth
 """
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
@@ -29,14 +28,14 @@ class TermBlock:
     columns: Mapping[str, int]
     idf: np.ndarray  # float32, by column of the whole matrix
 
-    def features(self, text: str) -> tuple[np.ndarray, np.ndarray]:
-        """Columns and L2-normed TF-IDF weights of the terms of `text` that are known."""
-        counts: Counter[int] = Counter()
+    def features(self, terms: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Columns and L2-normed TF-IDF weights of those of a text's `terms` that are known."""
+        counts: dict[int, int] = {}
         find = self.columns.get
-        counts.update(
-            column for term in ANALYSERS[self.analyser](text)
-            if (column := find(term)) is not None
-        )
+        for term in terms:
+            column = find(term)
+            if column is not None:
+                counts[column] = counts.get(column, 0) + 1
         at = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
         times = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
         weights = (1 + np.log(times)) * self.idf[at]
@@ -55,15 +54,26 @@ class LinearModel:
 
     def margins(self, text: str) -> np.ndarray:
         """Distance from each label's border, by label; above zero the label fits."""
-        scores = self.bias.copy()
-        for block in self.blocks:
-            at, weights = block.features(text)
-            scores += weights @ self.weights[at]
-        return scores
+        return self._scores(lambda block: ANALYSERS[block.analyser](text))
+
+    def margins_of(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> np.ndarray:
+        """Margins, texts x labels, of texts that are cut already (analyser → terms of each)."""
+        texts = range(len(next(iter(terms.values()))))
+        return np.array([self._scores(lambda block: terms[block.analyser][at]) for at in texts])
 
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
-        return any(len(block.features(text)[0]) for block in self.blocks)
+        return any(
+            term in block.columns
+            for block in self.blocks for term in ANALYSERS[block.analyser](text)
+        )
+
+    def _scores(self, terms_of: Callable[[TermBlock], Iterable[str]]) -> np.ndarray:
+        scores = self.bias.copy()
+        for block in self.blocks:
+            at, weights = block.features(terms_of(block))
+            scores += weights @ self.weights[at]
+        return scores
 
     def save(self, path: Path, **numbers: float) -> None:
         """Write arrays only (.npz without pickled objects); `numbers` go with them."""

@@ -7,7 +7,9 @@ server reads each value anew by what was asked for.
 from __future__ import annotations
 
 import re
-from typing import Callable, Iterable, List, Match, NamedTuple, Pattern
+from collections.abc import Callable, Iterable
+from re import Match, Pattern
+from typing import NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -51,7 +53,7 @@ class Detector:
         self._nlp.max_length = 1_000_000
         self._nlp.add_pipe(COMPONENT)
 
-    def find(self, text: str) -> List[Span]:
+    def find(self, text: str) -> list[Span]:
         """Return the sensitive spans of `text`, in order, none over another."""
         return list(self._nlp(text).spans[SPANS].attrs["found"]) if text else []
 
@@ -59,7 +61,7 @@ class Detector:
 def seal_message(text: str, conversation: str, detector: Detector, sealer: Sealer) -> str:
     """Return `text` cleaned, with a sealed token in place of each sensitive span."""
     clean = escape_typed_tokens(neutralise_control(text))
-    parts: List[str] = []
+    parts: list[str] = []
     position = 0
     for span in detector.find(clean):
         parts += clean[position:span.start], sealer.seal(
@@ -82,7 +84,7 @@ def sensitive_spans(doc: Doc) -> Doc:
     return doc
 
 
-def find_sensitive(text: str) -> List[Span]:
+def find_sensitive(text: str) -> list[Span]:
     """Return the sensitive spans of `text`, in order, none over another.
 
     The order of the patterns is the order of trust: what one takes, no later one sees.
@@ -126,7 +128,7 @@ class _Scan:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: List[Span] = []
+        self.found: list[Span] = []
 
     def take_all(self, several: Iterable[Pattern[str]], kind: Kind) -> None:
         for pattern in several:
@@ -150,7 +152,7 @@ class _Scan:
         self, pattern: Pattern[str], kind_of: Callable[[Match[str]], Kind], *, only: Test,
         group: str | int,
     ) -> None:
-        parts: List[str] = []
+        parts: list[str] = []
         position = 0
         for match in filter(only, pattern.finditer(self.text)):
             start, end = match.span(group)

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict
 
 _DASHES = "‐‑‒–—―−﹘﹣－⁃˗ー"
 _APOSTROPHES = "’‘ʼ′`´"
@@ -11,7 +10,7 @@ _CHINESE_DIGITS = {c: str(n % 10) for n, c in enumerate("零一二三四五六�
 _CHINESE_DIGITS["〇"] = "0"
 # Letters that a Cyrillic or Greek keyboard puts in a Latin letter's place.
 _LOOKALIKES = dict(zip("авеіјкмнорстухѕАВЕІЈКМНОРСТУХЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-                       "abeijkmhopctyxsabeijkmhopctyxsabezhikmnoptyxo"))
+                       "abeijkmhopctyxsabeijkmhopctyxsabezhikmnoptyxo", strict=True))
 
 # A letter O, I or L typed for a digit: after a digit and before no letter, or O before one.
 _SLIPS = re.compile(r"(?<=[0-9])[oil|]+(?![a-z])|(?<![a-z0-9])o+(?=[0-9])"
@@ -19,7 +18,7 @@ _SLIPS = re.compile(r"(?<=[0-9])[oil|]+(?![a-z])|(?<![a-z0-9])o+(?=[0-9])"
 _SLIP_DIGITS = str.maketrans("oil|", "0111")
 
 
-class _Plain(Dict[int, str]):
+class _Plain(dict[int, str]):
     """Code point to one plain character; filled as characters are met."""
 
     def __missing__(self, code: int) -> str:

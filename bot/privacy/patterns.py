@@ -6,7 +6,7 @@ hostile text costs no more than its length.
 from __future__ import annotations
 
 import re
-from typing import Pattern
+from re import Pattern
 
 _ALONE = r"(?<![a-z0-9])"
 _END = r"(?![a-z0-9])"
@@ -32,10 +32,11 @@ MONTH = _any(
 # --- e-mail -----------------------------------------------------------------------------
 _COMMON_HOSTS = "gmail|yahoo|hotmail|outlook|icloud|live|aol|proton|protonmail|mail"
 _TOP = r"(?: ?(?:\.|\(dot\)| dot | punto ) ?(?:com|net|org|edu|gov|es|mx)\b){0,2}"
+_LOCAL = r"[\w.+%'-]"
 # It may only begin where a run begins, so that a long run is walked once.
 EMAIL = _compiled(
-    r"(?<![\w.+%'-])[\w.+%'-]+ ?(?:@|\(at\)|\[at\]|\(arroba\)| arroba ) ?[\w-]+(?:\.[\w-]+)*" + _TOP
-    + rf"|(?<![\w.+%'-])[\w.+%'-]+ at (?:{_COMMON_HOSTS}) ?(?:\.|dot|punto) ?(?:com|net|org|es|mx)\b"
+    rf"(?<!{_LOCAL}){_LOCAL}+ ?(?:@|\(at\)|\[at\]|\(arroba\)| arroba ) ?[\w-]+(?:\.[\w-]+)*{_TOP}"
+    rf"|(?<!{_LOCAL}){_LOCAL}+ at (?:{_COMMON_HOSTS}) ?(?:\.|dot|punto) ?(?:com|net|org|es|mx)\b"
 )
 
 # --- case numbers -----------------------------------------------------------------------
@@ -70,10 +71,11 @@ AGENCY_NUMBERS = tuple(map(_compiled, (
 )))
 A_NUMBER = _compiled(rf"{_ALONE}a[ #-]{{0,3}}[0-9](?:[ .-]?[0-9]){{6,8}}{_END}")
 # One or two letters and a number: a passport, an application of another agency.
-_SHORT_WORDS = _any(*"no is en al my me el la de un id to of in on at by or es mi su si as it us we so be "
-                   "do go he if am an nr ya se te lo le a i y e o u".split())
+_SHORT_WORDS = _any(*"no is en al my me el la de un id to of in on at by or es mi su si as it us "
+                     "we so be do go he if am an nr ya se te lo le a i y e o u".split())
 LETTERED_NUMBER = _compiled(
-    rf"{_ALONE}(?:[a-z]{{1,2}}-?|(?!{_SHORT_WORDS} )[a-z]{{1,2}} )[0-9]{{6,10}}(?:/[0-9]{{1,3}})?{_END}"
+    rf"{_ALONE}(?:[a-z]{{1,2}}-?|(?!{_SHORT_WORDS} )[a-z]{{1,2}} )"
+    rf"[0-9]{{6,10}}(?:/[0-9]{{1,3}})?{_END}"
 )
 
 # --- codes ------------------------------------------------------------------------------
@@ -104,8 +106,8 @@ _NUMBERS_ES = ("primero|primer|uno|un|dos|tres|cuatro|cinco|seis|siete|ocho|nuev
                "trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|"
                "veintiun|veintidos|veintitres|veinticuatro|veinticinco|veintiseis|veintisiete|"
                "veintiocho|veintinueve|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa")
-_YEAR_WORDS_EN = (rf"(?:nineteen|twenty|two thousand)(?:[ -](?:hundred|and|{_TENS_EN}|{_UNITS_EN})\b)"
-                  r"{1,4}|two thousand")
+_YEAR_WORDS_EN = (rf"(?:nineteen|twenty|two thousand)"
+                  rf"(?:[ -](?:hundred|and|{_TENS_EN}|{_UNITS_EN})\b){{1,4}}|two thousand")
 _YEAR_WORDS_ES = rf"(?:mil novecientos|dos mil|mil nueve cientos)(?: (?:{_NUMBERS_ES}|y)\b){{0,3}}"
 _WORD_DAY_EN = rf"(?:(?:{_TENS_EN})[ -])?(?:{_ORDINALS_EN})"
 _WORD_DAY_ES = rf"(?:{_NUMBERS_ES})(?: y (?:{_NUMBERS_ES}))?"
@@ -131,14 +133,17 @@ WORD_YEAR = _compiled(
 _LIKE_MONTH = ("(?:jan|fe[bv]|ma[rityc]|a[pvb]r|ju[nliy]|au[gs]|ag[ou]|se[pt]|o[cu]t|nov|de[czs]"
                "|di[csz]|ene)[a-z]{1,9}")
 MISSPELT_DATE = _compiled(
-    rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?[ -](?:de |of )?{_LIKE_MONTH}[ ,.-]{{1,2}}(?:de |del |of )?"
-    rf"'?(?:19|20)?[0-9]{{2}}{_END}"
-    rf"|{_ALONE}{_LIKE_MONTH}[ -][0-9]{{1,2}}(?:st|nd|rd|th)?[ ,-]{{1,2}}(?:de |del |of )?(?:19|20)[0-9]{{2}}{_END}"
+    rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?[ -](?:de |of )?{_LIKE_MONTH}[ ,.-]{{1,2}}"
+    rf"(?:de |del |of )?'?(?:19|20)?[0-9]{{2}}{_END}"
+    rf"|{_ALONE}{_LIKE_MONTH}[ -][0-9]{{1,2}}(?:st|nd|rd|th)?[ ,-]{{1,2}}"
+    rf"(?:de |del |of )?(?:19|20)[0-9]{{2}}{_END}"
 )
 # A month alone is a date only as an answer ("no, march").
-_LEAD_IN = _any(*"no nope sorry actually it its was is in on born i meant perdon disculpe lo siento es "
-                "era en fue el mes de quise decir naci the month of".split(), "it's")
-LONE_MONTH = _compiled(rf"^[^a-z0-9]*(?:{_LEAD_IN}[^a-z0-9]{{1,3}}){{0,5}}(?P<value>{_MONTH})[^a-z0-9]*$")
+_LEAD_IN = _any(*"no nope sorry actually it its was is in on born i meant perdon disculpe lo "
+                 "siento es era en fue el mes de quise decir naci the month of".split(), "it's")
+LONE_MONTH = _compiled(
+    rf"^[^a-z0-9]*(?:{_LEAD_IN}[^a-z0-9]{{1,3}}){{0,5}}(?P<value>{_MONTH})[^a-z0-9]*$"
+)
 _CJK_NUMBER = "(?:[0-9]{1,2}|[0-9]?十[0-9]?)"
 CJK_DATE = _compiled(
     rf"(?:[0-9]{{2,4}} ?[年년] ?(?:{_CJK_NUMBER} ?[月월] ?)?(?:{_CJK_NUMBER} ?[日号號일])?"
@@ -174,8 +179,8 @@ _FORM_SPACED = r"(?![ ./-]{0,2}[0-9])"  # "i 485" is a form, "i 04 03 1988" a pe
 FORM_NAME = _compiled(
     rf"{_ALONE}(?:i-?[0-9]{{1,3}}[a-z]{{0,2}}|n-?[0-9]{{3}}[a-z]?|g-?[0-9]{{3,4}}[a-z]?|ar-?11"
     rf"|eoir-?[0-9]{{1,2}}[a-z]?|ds-?[0-9]{{2,4}}|eta-?[0-9]{{4}}|w-?[1-9]){_END}(?![/.-][0-9])"
-    rf"|{_ALONE}(?:(?:i|n|g) [0-9]{{2,4}}[a-z]{{0,2}}|ar 11|eoir [0-9]{{1,2}}|ds [0-9]{{2,4}}){_END}"
-    + _FORM_SPACED +
+    rf"|{_ALONE}(?:[ing] [0-9]{{2,4}}[a-z]{{0,2}}|ar 11|eoir [0-9]{{1,2}}|ds [0-9]{{2,4}})"
+    rf"{_END}{_FORM_SPACED}"
     r"|[$€£] ?[0-9]{1,3}(?:[.,]?[0-9]{3})?(?:\.[0-9]{2})?(?![0-9])"
 )
 DIGIT_RUN = _compiled(r"(?<![0-9])[0-9](?:[ .-]{0,2}[0-9]){5,}")

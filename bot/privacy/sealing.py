@@ -8,9 +8,10 @@ import json
 import re
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Callable, Dict
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
@@ -46,9 +47,8 @@ class Kind(str, Enum):
     PASSPORT_NUMBER = "passport_number"
 
 
-TOKEN = re.compile(
-    r"\[\[(?P<kind>%s):(?P<payload>[A-Za-z0-9_-]+)\]\]" % "|".join(kind.value for kind in Kind)
-)
+_KINDS = "|".join(kind.value for kind in Kind)
+TOKEN = re.compile(rf"\[\[(?P<kind>{_KINDS}):(?P<payload>[A-Za-z0-9_-]+)\]\]")
 REPLY_TOKEN = re.compile(r"\[\[reply:(?P<payload>[A-Za-z0-9_-]+)\]\]")
 
 
@@ -73,7 +73,7 @@ class Keys:
     """Versioned keys: the first seals, all open."""
 
     sealing: int
-    by_version: Dict[int, bytes]
+    by_version: dict[int, bytes]
 
     def __repr__(self) -> str:
         return f"Keys(versions={sorted(self.by_version)})"
@@ -81,7 +81,7 @@ class Keys:
 
 def read_keys(text: str, *, variable: str) -> Keys:
     """Read `1:<base64url of 32 bytes>[,2:…]`; raise `KeyFormatError` naming `variable`."""
-    found: Dict[int, bytes] = {}
+    found: dict[int, bytes] = {}
     for entry in filter(None, (part.strip() for part in text.split(","))):
         version, _, encoded = entry.partition(":")
         if not re.fullmatch(r"[0-9]{1,3}", version) or not 1 <= int(version) <= 255:
@@ -107,7 +107,8 @@ class Sealer:
         """Return `[[kind:payload]]`; ValueError if `value` is over 65,535 bytes."""
         header = token_header(self._version, int(self._clock()) + LIFETIME)
         context = token_context(header, kind=Kind(kind).value, conversation=conversation)
-        sealed = _SUITE.encrypt(pad(value.encode("utf-8", "surrogatepass")), self._key, info=context)
+        padded = pad(value.encode("utf-8", "surrogatepass"))
+        sealed = _SUITE.encrypt(padded, self._key, info=context)
         return f"[[{Kind(kind).value}:{encode(header + sealed)}]]"
 
 
@@ -121,7 +122,7 @@ class ReplyOpener:
         }
         self._clock = clock
 
-    def open(self, token: str, conversation: str) -> Dict[str, Any]:
+    def open(self, token: str, conversation: str) -> dict[str, Any]:
         """Return the parameters; raise `TokenForeign` or `TokenExpired`."""
         match = REPLY_TOKEN.fullmatch(token)
         raw = decode(match["payload"]) if match else b""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Dict, Optional
 
 # Invisible, yet letters, marks or symbols to Unicode: fillers, joiners, blanks.
 _INVISIBLE = frozenset(
@@ -23,10 +22,10 @@ _LEADING_SLASHES = re.compile(rf"^[\s{_SLASHES}]+")
 _EXTERNAL = re.compile(r"^(external\s*)[:：﹕︓∶꞉ː]+", re.IGNORECASE)
 
 
-class _Cleaning(Dict[int, Optional[str]]):
+class _Cleaning(dict[int, str | None]):
     """Code point to what stands for it; filled as characters are met."""
 
-    def __missing__(self, code: int) -> Optional[str]:
+    def __missing__(self, code: int) -> str | None:
         self[code] = _clean_character(chr(code))
         return self[code]
 
@@ -63,7 +62,7 @@ def _as_ascii_word(text: str) -> str:
     return unicodedata.normalize("NFKC", text[:8]) + text[8:]
 
 
-def _clean_character(character: str) -> Optional[str]:
+def _clean_character(character: str) -> str | None:
     code = ord(character)
     category = unicodedata.category(character)
     if character in _LINE_BREAKS:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Mapping, Protocol
 
 
 class StoreUnavailable(RuntimeError):
@@ -45,8 +45,18 @@ class ConversationStore(Protocol):
     async def forget_sight(self, conversation: str, message_id: str) -> None:
         """Take the note back, so that a message that failed can come again."""
 
-    async def put_reply(self, conversation: str, draft: str) -> int:
-        """Append a reply to the outbox and return its number in the conversation."""
+    async def put_reply(
+        self,
+        conversation: str,
+        draft: str,
+        *,
+        buttons: Mapping[str, str] | None = None,
+        language: str | None = None,
+    ) -> int:
+        """Append a reply to the outbox and return its number in the conversation.
+
+        With it, in one write, go what its buttons mean (key → payload) and the language.
+        """
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
         """Replies not yet acknowledged, in order, with a number over `seq`."""

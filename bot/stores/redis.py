@@ -1,7 +1,7 @@
 """Conversations in Redis: the same state under keys that expire by themselves."""
 from __future__ import annotations
 
-from typing import Any, Awaitable, TypeVar
+from typing import Any, Awaitable, Mapping, TypeVar
 
 import redis.asyncio
 from redis.exceptions import RedisError
@@ -48,9 +48,20 @@ class RedisConversationStore:
     async def forget_sight(self, conversation: str, message_id: str) -> None:
         await self._ask(self._redis.delete(_key("inbox", conversation, message_id)))
 
-    async def put_reply(self, conversation: str, draft: str) -> int:
+    async def put_reply(
+        self,
+        conversation: str,
+        draft: str,
+        *,
+        buttons: Mapping[str, str] | None = None,
+        language: str | None = None,
+    ) -> int:
         seq = int(await self._ask(self._redis.incr(_key("seq", conversation))))
         pipe = self._redis.pipeline()
+        for key, payload in (buttons or {}).items():
+            pipe.set(_key("button", conversation, key), payload, ex=TOKEN_LIFETIME)
+        if language:
+            pipe.set(_key("language", conversation), language, ex=LIFETIME)
         pipe.zadd(_key("outbox", conversation), {f"{seq}:{draft}": seq})
         pipe.expire(_key("outbox", conversation), TOKEN_LIFETIME)
         pipe.expire(_key("seq", conversation), LIFETIME)

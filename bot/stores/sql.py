@@ -3,11 +3,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
-from typing import Any, Callable, TypeVar
+from functools import lru_cache, partial
+from typing import Any, Callable, Mapping, Sequence, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import CONVERSATION_DAYS
@@ -61,7 +60,6 @@ class SqlConversationStore:
         self.failed: set[str] = set()
         self._clock = clock
         self._sqlite = url.startswith("sqlite")
-        self._insert = sqlite.insert if self._sqlite else postgresql.insert
         self._engine = _engine(url)
         try:
             metadata.create_all(self._engine)
@@ -80,9 +78,8 @@ class SqlConversationStore:
         )
 
     async def save_tracker(self, conversation: str, state: str) -> None:
-        await self._upsert(
-            trackers, {"conversation": conversation}, {"state": state}, lifetime=LIFETIME
-        )
+        fresh = {"conversation": conversation, "state": state, **self._lasting(LIFETIME)}
+        await self._run(upsert(trackers), fresh)
 
     async def conversations(self) -> list[str]:
         statement = sa.select(trackers.c.conversation).where(
@@ -91,13 +88,12 @@ class SqlConversationStore:
         return [row.conversation for row in await self._rows(statement)]
 
     async def first_sight(self, conversation: str, message_id: str) -> bool:
-        values = {
+        row = {
             "conversation": conversation,
             "message_id": message_id,
-            "expires_at": self._clock() + TOKEN_LIFETIME,
+            **self._lasting(TOKEN_LIFETIME),
         }
-        statement = self._insert(inbox).values(values).on_conflict_do_nothing()
-        return await self._run(statement) == 1
+        return await self._run(insert_or_leave(inbox), row) == 1
 
     async def forget_sight(self, conversation: str, message_id: str) -> None:
         await self._run(
@@ -106,11 +102,22 @@ class SqlConversationStore:
             )
         )
 
-    async def put_reply(self, conversation: str, draft: str) -> int:
-        statement = sa.insert(outbox).values(
-            conversation=conversation, draft=draft, expires_at=self._clock() + TOKEN_LIFETIME
-        )
-        return await self._call(partial(self._insert_reply, statement))
+    async def put_reply(
+        self,
+        conversation: str,
+        draft: str,
+        *,
+        buttons: Mapping[str, str] | None = None,
+        language: str | None = None,
+    ) -> int:
+        whose = {"conversation": conversation}
+        rows = [
+            {**whose, "key": key, "payload": payload, **self._lasting(TOKEN_LIFETIME)}
+            for key, payload in (buttons or {}).items()
+        ]
+        spoken = {**whose, "tag": language, **self._lasting(LIFETIME)} if language else None
+        reply = {**whose, "draft": draft, **self._lasting(TOKEN_LIFETIME)}
+        return await self._call(partial(self._insert_reply, reply, rows, spoken))
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
         statement = (
@@ -130,12 +137,13 @@ class SqlConversationStore:
         )
 
     async def put_button(self, conversation: str, key: str, payload: str) -> None:
-        await self._upsert(
-            buttons,
-            {"conversation": conversation, "key": key},
-            {"payload": payload},
-            lifetime=TOKEN_LIFETIME,
-        )
+        row = {
+            "conversation": conversation,
+            "key": key,
+            "payload": payload,
+            **self._lasting(TOKEN_LIFETIME),
+        }
+        await self._run(upsert(buttons), row)
 
     async def button(self, conversation: str, key: str) -> str | None:
         return await self._scalar(
@@ -152,9 +160,8 @@ class SqlConversationStore:
         )
 
     async def set_language(self, conversation: str, language: str) -> None:
-        await self._upsert(
-            languages, {"conversation": conversation}, {"tag": language}, lifetime=LIFETIME
-        )
+        row = {"conversation": conversation, "tag": language, **self._lasting(LIFETIME)}
+        await self._run(upsert(languages), row)
 
     async def purge(self) -> int:
         now = self._clock()
@@ -165,17 +172,11 @@ class SqlConversationStore:
 
     # -- plumbing ---------------------------------------------------------
 
-    async def _upsert(
-        self, table: sa.Table, key: dict[str, str], values: dict[str, str], *, lifetime: float
-    ) -> None:
-        fresh = {**values, "expires_at": self._clock() + lifetime}
-        statement = self._insert(table).values({**key, **fresh})
-        await self._run(
-            statement.on_conflict_do_update(index_elements=list(key), set_=fresh)
-        )
+    def _lasting(self, seconds: float) -> dict[str, float]:
+        return {"expires_at": self._clock() + seconds}
 
-    async def _run(self, statement: Any) -> int:
-        return await self._call(partial(self._execute, statement))
+    async def _run(self, statement: Any, row: Mapping[str, Any] | None = None) -> int:
+        return await self._call(partial(self._execute, statement, row))
 
     async def _scalar(self, statement: Any) -> Any:
         return await self._call(partial(self._execute_scalar, statement))
@@ -191,13 +192,23 @@ class SqlConversationStore:
             # The statement and its values stay out of the message: it reaches the logs.
             raise StoreUnavailable(f"tracker store: {type(error).__name__}") from None
 
-    def _execute(self, statement: Any) -> int:
+    def _execute(self, statement: Any, row: Mapping[str, Any] | None) -> int:
         with self._engine.begin() as connection:
-            return int(connection.execute(statement).rowcount)
+            return int(connection.execute(statement, row or {}).rowcount)
 
-    def _insert_reply(self, statement: Any) -> int:
+    def _insert_reply(
+        self,
+        reply: Mapping[str, Any],
+        buttons_: Sequence[Mapping[str, Any]],
+        spoken: Mapping[str, Any] | None,
+    ) -> int:
+        """One transaction: a reply is never stored without what its buttons mean."""
         with self._engine.begin() as connection:
-            return int(connection.execute(statement).inserted_primary_key[0])
+            if buttons_:
+                connection.execute(upsert(buttons), buttons_)
+            if spoken:
+                connection.execute(upsert(languages), spoken)
+            return int(connection.execute(sa.insert(outbox), reply).inserted_primary_key[0])
 
     def _execute_scalar(self, statement: Any) -> Any:
         with self._engine.connect() as connection:
@@ -206,6 +217,31 @@ class SqlConversationStore:
     def _execute_rows(self, statement: Any) -> list[Any]:
         with self._engine.connect() as connection:
             return list(connection.execute(statement))
+
+
+@lru_cache(maxsize=None)
+def upsert(table: sa.Table) -> sa.sql.elements.TextClause:
+    """Insert a row, or put its values in the place of those under the same key.
+
+    Both engines read the same words. As text, because SQLAlchemy 1.4 compiles its own
+    `on_conflict_do_update` anew on every call, which takes longer than the statement itself.
+    """
+    keys = [column.name for column in table.primary_key]
+    kept = [column.name for column in table.columns if column.name not in keys]
+    fresh = ", ".join(f"{name} = excluded.{name}" for name in kept)
+    return sa.text(f"{_insert(table)} ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {fresh}")
+
+
+@lru_cache(maxsize=None)
+def insert_or_leave(table: sa.Table) -> sa.sql.elements.TextClause:
+    """Insert a row unless its key is there; the row count tells which."""
+    return sa.text(f"{_insert(table)} ON CONFLICT DO NOTHING")
+
+
+def _insert(table: sa.Table) -> str:
+    names = [column.name for column in table.columns]
+    values = ", ".join(f":{name}" for name in names)
+    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values})"
 
 
 def _engine(url: str) -> sa.engine.Engine:

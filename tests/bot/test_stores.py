@@ -74,6 +74,16 @@ async def test_replies_wait_in_order_until_they_are_acknowledged(
     assert await store.put_reply("outbox", "later") > numbers[2]
 
 
+async def test_a_reply_brings_its_buttons_and_its_language(store: ConversationStore) -> None:
+    await store.put_reply("whole", "draft", buttons={"k1": "{}", "k2": "[]"}, language="es")
+    await store.put_reply("whole", "plain")
+    assert await store.button("whole", "k1") == "{}"
+    assert await store.button("whole", "k2") == "[]"
+    assert await store.button("another", "k1") is None
+    assert await store.language("whole") == "es"
+    assert [reply.draft for reply in await store.replies_after("whole", 0)] == ["draft", "plain"]
+
+
 async def test_a_button_belongs_to_its_conversation(store: ConversationStore) -> None:
     await store.put_button("mine", "key", '{"intent": "greet"}')
     assert await store.button("mine", "key") == '{"intent": "greet"}'

@@ -25,7 +25,7 @@ def test_axe_from_rest_to_status(visit: Visit, *, phone: bool, dark: bool) -> No
     visitor.reply("utter_need_case_number")
     assert violations(visitor) == []
 
-    visitor.prove(name="Amara Okafor", number="IOE0990001001")
+    visitor.prove(name="Elena Petrova", number="MSC2590876543")
     visitor.reply("utter_case_status")
     assert violations(visitor) == []
 

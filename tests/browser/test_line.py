@@ -61,11 +61,11 @@ def test_where_sockets_are_blocked_plain_requests_serve(visit: Visit) -> None:
     visitor = visit(prepare=block_sockets)
     visitor.say("where is my case?")
     visitor.reply("utter_need_case_number")
-    visitor.prove(name="Amara Okafor", number="IOE0990001002")
+    visitor.prove(name="Samuel Mensah", number="IOE0990005001")
 
     status = visitor.reply("utter_case_status")
 
-    expect(status).to_contain_text("Card Was Delivered To Me By The Post Office")
+    expect(status).to_contain_text("Card Was Mailed To Me")
     assert visitor.page.locator('.entry.them[data-message="utter_case_status"]').count() == 1
 
 
@@ -95,7 +95,8 @@ def test_message_that_the_server_refuses_can_be_tried_again(visit: Visit) -> Non
     visitor.say("thank you")
     state = visitor.page.locator(".state").last
     expect(state).to_have_attribute("data-state", "failed", timeout=SLOWEST_REPLY)
-    expect(visitor.page.locator('casepath-chat p[role="status"]', has_text="Not sent.")).to_be_attached()
+    alarm = visitor.page.locator('casepath-chat p[role="status"]', has_text="Not sent.")
+    expect(alarm).to_be_attached()
     visitor.page.unroute("**/chat/messages")
     visitor.press("Try again")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
+from tests.browser.visitor import Visitor
 
 
 def test_status_in_english(visit: Visit) -> None:
@@ -60,3 +61,15 @@ def test_language_menu_changes_words_and_conversation(visit: Visit) -> None:
     changed = visitor.reply("utter_language_changed")
     expect(changed.locator(".bubble")).to_have_attribute("lang", "es")
     expect(visitor.composer).to_have_attribute("placeholder", "Escriba su pregunta")
+
+
+def test_without_the_demos_data_the_page_shows_the_chat_alone(visit: Visit) -> None:
+    def production(visitor: Visitor) -> None:
+        visitor.page.route("**/chat/demo/*", lambda route: route.fulfill(status=404))
+
+    visitor = visit(prepare=production)
+
+    expect(visitor.composer).to_be_visible()
+    expect(visitor.page.get_by_role("heading", name="Mailbox")).to_be_hidden()
+    expect(visitor.page.get_by_role("heading", name="People to try")).to_be_hidden()
+    expect(visitor.page.get_by_text("Demonstration.")).to_be_hidden()

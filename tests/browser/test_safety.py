@@ -79,14 +79,14 @@ def test_form_names_are_no_secret(visit: Visit) -> None:
 def test_lock_takes_what_was_read_from_the_screen(visit: Visit) -> None:
     visitor = visit()
     visitor.say("where is my case?")
-    visitor.prove(name="Amara Okafor", number="IOE0990001001")
+    visitor.prove(name="Noor Haddad", number="EAC2590223344")
     visitor.reply("utter_case_status")
 
     visitor.say("lock")
 
     visitor.reply("utter_locked")
     expect(visitor.page.locator(".entry")).to_have_count(1)
-    assert "1001" not in visitor.stored()
+    assert "3344" not in visitor.stored()
 
 
 def test_quick_exit_leaves_nothing(visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""Somebody who uses the demo page: types, presses, reads, and sees what the browser complains of."""
+"""Somebody who uses the demo page: types, presses, reads, sees what the browser complains of."""
 from __future__ import annotations
 
 import re
@@ -62,7 +62,10 @@ class Visitor:
         return str(self.page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})"))
 
     def prove(self, *, name: str, number: str) -> None:
-        """Number and birth date from the panel, the code from the mailbox, as one would do it."""
+        """Number and birth date from the panel, the code from the mailbox, as one would do it.
+
+        Mail to one contact is capped: tests share the people out among them.
+        """
         self.open_person(name)
         self.press(number)
         self.composer.press("Enter")

@@ -1,11 +1,13 @@
 """The whole of Casepath on free ports in a folder of its own: real servers, real mail, a real store."""
 from __future__ import annotations
 
+import contextlib
 import email
 import email.policy
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import time
 from pathlib import Path
@@ -14,6 +16,12 @@ from scripts.common import ACTION_PYTHON, ROOT
 from scripts.prepare import QUIET
 from scripts.up import Running, Server, servers
 
+TIMES = {  # by which verification counts: table to its columns
+    "one_time_code": ("created_at", "expires_at", "used_at", "ended_at"),
+    "delivery": ("created_at", "due_at", "expires_at", "released_at", "finished_at"),
+    "verification_attempt": ("at",),
+    "verified_session": ("started_at", "last_used_at", "proved_at", "ended_at"),
+}
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
 
@@ -82,6 +90,17 @@ class Stack:
                     return found
             time.sleep(0.05)
         raise AssertionError(f"no code came for {address[:3]}…")
+
+    def pass_time(self, *, minutes: int) -> None:
+        """As if so long had passed for codes, mail, pauses and proofs: their times move back."""
+        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+            for table, columns in TIMES.items():
+                moved = ", ".join(
+                    f"{column} = strftime('%Y-%m-%d %H:%M:%f000', {column}, '-{minutes} minutes')"
+                    for column in columns
+                )
+                store.execute(f"UPDATE {table} SET {moved}")
+            store.commit()
 
     def mails(self) -> int:
         return len(list(self.mailbox.glob("*.eml")))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels import turns as module
-from bot.channels.intake import Clean, Incoming, ReadButton
+from bot.channels.intake import Clean, DropRepeats, Incoming, ReadButton
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Channel, Turns
 from bot.nlg.catalogue import Catalogues
@@ -143,3 +144,52 @@ async def test_messages_of_one_conversation_keep_their_order(bench: Bench) -> No
     await asyncio.gather(bench.say("one"), bench.say("two"), bench.say("three"))
     assert [message.text for message in bench.heard] == ["one", "two", "three"]
     assert bench.turns._order == {}
+
+
+async def test_messages_that_waited_for_the_store_are_answered_in_their_order(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked(*_: object, **__: object) -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    monkeypatch.setattr(module, "TRIES_AFTER_TROUBLE", (5.0,))
+    with monkeypatch.context() as broken:
+        broken.setattr(bench.store, "language", locked)
+        await bench.say("one")
+        await bench.say("two")
+    assert bench.said == ["system-store-trouble", "system-store-trouble"] and not bench.heard
+    await bench.say("three")
+    assert [message.text for message in bench.heard] == ["one", "two", "three"]
+    for task in bench.turns._retries.values():
+        task.cancel()
+
+
+async def test_a_store_that_fails_between_two_steps_of_the_way_in_loses_nothing(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked(*_: object, **__: object) -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    bench.turns._channel = replace(bench.turns._channel,
+                                   steps=(DropRepeats(bench.store), ReadButton(bench.store)))
+    await bench.store.put_button("c", "k", '{"text": "where is my case"}')
+    with monkeypatch.context() as broken:
+        broken.setattr(bench.store, "button", locked)  # the message is noted as seen by now
+        await bench.say("", button="k")
+    await asyncio.sleep(0.2)
+    assert [message.text for message in bench.heard] == ["where is my case"]
+    assert bench.said == ["system-store-trouble", "utter_greet"]
+
+
+async def test_a_reply_that_could_not_be_stored_waits_and_the_turn_runs_once(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked(*_: object, **__: object) -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(bench.store, "put_reply", locked)
+        await bench.say("hello")
+    await asyncio.sleep(0.2)
+    assert bench.said == ["system-store-trouble", "utter_greet"]
+    assert len(bench.heard) == 1
