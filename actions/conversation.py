@@ -58,7 +58,7 @@ class ChangeLanguage(CasepathAction):
         if tag is None:
             turn.say("language_not_released", language=phrase(f"language-{wanted.lower()}"))
             return []
-        turn.say("language_changed")
+        turn.say_in(tag, "language_changed")
         return [SlotSet("language", tag)]
 
 

@@ -97,12 +97,22 @@ class Turn:
 
     def say(self, message: str, *, buttons: Sequence[Button] = (), **params: Any) -> None:
         """Answer with a message; its parameters and buttons travel sealed."""
-        content: dict[str, Any] = {"params": params}
+        self._say(message, buttons, params)
+
+    def say_in(self, language: str, message: str) -> None:
+        """Answer in a language that the conversation takes up only after this reply."""
+        self._say(message, (), {}, language=language)
+
+    def _say(
+        self, message: str, buttons: Sequence[Button], params: Mapping[str, Any], **more: str
+    ) -> None:
+        content: dict[str, Any] = {"params": dict(params)}
         if buttons:
             content["buttons"] = [button.as_json() for button in buttons]
         self.dispatcher.utter_message(
             response=UTTER_PREFIX + message,
             sealed=self.replies.seal(content, self.tracker.sender_id),
+            **more,
         )
 
     def answered_before(self) -> list[tuple[str, Turn]]:

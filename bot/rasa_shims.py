@@ -15,7 +15,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from functools import lru_cache
-from typing import Any, Dict, Text
+from typing import Any, Dict
 
 TRIED_WITH = "3.6.21"
 KEEP_SECONDS = 3.0  # the action server keeps an idle connection for 120
@@ -49,7 +49,7 @@ def _validator() -> Any:
     return kind(schema)
 
 
-def validate_action_result(_action: Any, result: Dict[Text, Any]) -> bool:
+def validate_action_result(_action: Any, result: Dict[str, Any]) -> bool:
     """As `RemoteAction._validate_action_result`: True, or jsonschema's `ValidationError`."""
     from jsonschema.exceptions import best_match
     from rasa.shared.constants import DOCS_BASE_URL

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from typing import Any, Iterable, Iterator, Optional, Text
+from typing import Any, Iterable, Iterator, Optional
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -42,7 +42,7 @@ class CompactingTrackerStore(TrackerStore):
         self,
         domain: Optional[Domain],
         event_broker: Optional[EventBroker] = None,
-        host: Optional[Text] = None,
+        host: Optional[str] = None,
         **kwargs: Any,
     ) -> None:
         """Called by Rasa with what stands in endpoints.yml; `host` is its `url`."""
@@ -61,7 +61,7 @@ class CompactingTrackerStore(TrackerStore):
                 raise StoreUnavailable("the tracker could not be read in this turn")
             await self._store.save_tracker(tracker.sender_id, text)
 
-    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+    async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The tracker built from the events kept, or None; raises `StoreUnavailable`."""
         self._unread.add(sender_id)
         with self._failure_noted(sender_id):
@@ -83,7 +83,7 @@ class CompactingTrackerStore(TrackerStore):
             self._store.failed.add(conversation)
             raise
 
-    async def keys(self) -> Iterable[Text]:
+    async def keys(self) -> Iterable[str]:
         """Ids of the conversations kept."""
         return await self._store.conversations()
 

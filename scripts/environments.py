@@ -56,7 +56,9 @@ def _prepare(environment: Environment, *, dev: bool) -> None:
     if not (environment.folder / "bin" / "python").exists():
         run([uv, "venv", "--quiet", "--python", python, environment.folder],
             what=f"environment of the {environment.name}", mend="remove it and run again")
-    run([uv, "pip", "sync", "--require-hashes", "--python", environment.folder, lock],
+    # A terminal gets uv's progress bar; a log is spared three hundred names.
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]
+    run([uv, "pip", "sync", *quiet, "--require-hashes", "--python", environment.folder, lock],
         what=f"packages of the {environment.name}",
         mend="check the network and the package index settings, then run again",
         env={**os.environ, "UV_LINK_MODE": "copy"})

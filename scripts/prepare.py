@@ -13,8 +13,18 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from scripts.common import (
-    ACTION_PYTHON, DEV_ENV, RASA_PYTHON, ROOT, VAR, Stop, environment, fingerprint, run, say,
-    stamped, write_stamp,
+    ACTION_PYTHON,
+    DEV_ENV,
+    RASA_PYTHON,
+    ROOT,
+    VAR,
+    Stop,
+    environment,
+    fingerprint,
+    run,
+    say,
+    stamped,
+    write_stamp,
 )
 
 MODEL = ROOT / "models" / "casepath.tar.gz"

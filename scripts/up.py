@@ -77,6 +77,10 @@ class Running:
         self._echo = echo
         self._processes: list[tuple[Server, subprocess.Popen[Any]]] = []
 
+    @property
+    def pids(self) -> list[int]:
+        return [process.pid for _, process in self._processes]
+
     def log_of(self, server: Server) -> Path:
         return LOGS / f"{server.name.split()[0].lower()}.log"
 

@@ -73,14 +73,21 @@ class Group:
 
 @dataclass(frozen=True)
 class Pieces:
-    """What a text holds. `alternative`: an "or" stands in it, so no group may be left out."""
+    """What a text holds.
+
+    `alternative`: an "or" stands in it, so no group may be left out. `foreign_part`: a word
+    that is no month stands in a month's place (1988/3/avril), so nothing is sure.
+    """
 
     groups: tuple[Group, ...]
     alternative: bool
+    foreign_part: bool
 
     @property
     def only_group(self) -> Group | None:
         """The one group that was meant ("1989, not 1988"), or None."""
+        if self.foreign_part:
+            return None
         groups = [group for group in self.groups if self.alternative or not group.negated]
         return groups[0] if len(groups) == 1 and not groups[0].negated else None
 
@@ -90,7 +97,11 @@ def pieces(text: str) -> Pieces:
     ready = _CJK.sub(r"\1-\2-\3", plain(text))
     ready = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP_DIGITS), ready)
     words = _PIECE.findall(ready)
-    return Pieces(tuple(_groups(words)), any(word in ALTERNATIVES for word in words[1:-1]))
+    return Pieces(
+        groups=tuple(_groups(words)),
+        alternative=any(word in ALTERNATIVES for word in words[1:-1]),
+        foreign_part=_foreign_part(words),
+    )
 
 
 def _groups(words: Sequence[str]) -> Iterator[Group]:
@@ -113,6 +124,19 @@ def _groups(words: Sequence[str]) -> Iterator[Group]:
         position += used
     if parts:
         yield Group(tuple(parts), _negated(words[:begins]))
+
+
+def _foreign_part(words: Sequence[str]) -> bool:
+    return any(
+        (bar in "/-" and before.isdecimal() and _foreign(after))
+        or (bar == "/" and _foreign(before) and after.isdecimal())
+        for before, bar, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _foreign(word: str) -> bool:
+    known = word.isdecimal() or _joins(word, after_number=True) or _part([word], 0)[0] is not None
+    return word.isalnum() and not known
 
 
 def _negated(before: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ _KEPT = re.compile(r"[^A-Z0-9|*]")
 # Three characters, then figures with at most three others between two of them.
 _EMBEDDED = re.compile(
     r"(?<![A-Z0-9])[A-Z0-9|](?:[ -]?[A-Z0-9|]){2}[\W_]{0,3}"
-    r"\*?[0-9OIL|](?:[\W_]{0,2}[0-9OIL|]){7,13}(?![A-Z0-9])"
+    r"\*?[\W_]{0,3}[0-9OIL|](?:[\W_]{0,3}[0-9OIL|]){7,13}(?![A-Z0-9])"
 )
 
 
@@ -92,7 +92,8 @@ def _read_compact(
 def _of_office(office: str, figures: str, *, agency: str, length: int) -> Receipt | Unreadable:
     if len(figures) == length:
         return Receipt(agency=agency, number=office + figures)
-    if len(figures) == length - 1 and office in ZERO_FIRST and figures[0] != "*":
+    # A zero that still stands first was not the one lost: some other digit was.
+    if len(figures) == length - 1 and office in ZERO_FIRST and figures[0] not in "*0":
         return Receipt(agency=agency, number=f"{office}0{figures}", zero_restored=True)
     return Unreadable(NumberFault.LENGTH, digits=len(figures.lstrip("*")))
 

@@ -35,4 +35,5 @@ def _plain_character(character: str) -> str:
     if digit is not None:
         return str(digit)
     base = unicodedata.normalize("NFKD", character)[:1].lower()
-    return base if base.isascii() else character
+    # Ten in a circle, or a half, is no figure 1: it stays what it is.
+    return base if base.isascii() and not base.isdigit() else character

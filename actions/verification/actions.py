@@ -32,14 +32,15 @@ class TakeDetails(CasepathAction):
         except TokenError:
             turn.say("token_expired")
             return []
+        waiting = turn.slot("question") or DEFAULT_QUESTION
+        known = self.services.verification.session(turn.asker) is not None
+        if known and kinds & {Kind.CASE_NUMBER, Kind.CODE}:  # a code once more: it has worked
+            return self._questions[f"action_{waiting}"].answer(turn)
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
-            waiting = turn.slot("question") or DEFAULT_QUESTION
-            if Kind.CASE_NUMBER in kinds and self.services.verification.session(turn.asker):
-                return self._questions[f"action_{waiting}"].answer(turn)
             return ask_for_proof(turn, self.services, waiting)
         if Kind.CODE in kinds:
             turn.say("code_not_expected")
-            return ask_for_proof(turn, self.services, turn.slot("question") or DEFAULT_QUESTION)
+            return ask_for_proof(turn, self.services, waiting)
         if turn.plain_entity("form_type"):
             return self._questions["action_ask_processing_time"].answer(turn)
         turn.say("details_without_question")

@@ -29,6 +29,10 @@ class Birth:
     choices: tuple[date, ...] = field(default=(), repr=False)
     part: str = field(default="", repr=False)
 
+    @property
+    def unfinished(self) -> bool:
+        return bool(self.choices or self.part)
+
     def read(self, typed: Sequence[str], *, today: date) -> DateRead | None:
         """The birth among the dates typed: the earliest, for a filing comes after a birth."""
         reads = [self._read(value, today) for value in typed]
@@ -38,14 +42,12 @@ class Birth:
         return reads[0] if reads else None
 
     def in_words(self, text: str, *, today: date) -> Exact | None:
-        """"The first": which of two was meant; "no, march": a change; None for anything else."""
+        """"The first" of two, "of 88" after "April 3", "no, march"; None for anything else."""
         if self.choices:
             chosen = choose(self.choices, text)
             return Exact(chosen) if chosen else None
-        if self.known is None:
-            return None
-        merged = merge(self.known, text, today=today)
-        return merged if isinstance(merged, Exact) and merged.date != self.known else None
+        read = merge(self.known, text, today=today) if self.known else self._completed(text, today)
+        return read if isinstance(read, Exact) and read.date != self.known else None
 
     def with_part(self, typed: Sequence[str]) -> str:
         """What to remember of a date that still lacks a part."""

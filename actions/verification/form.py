@@ -36,6 +36,7 @@ from actions.verification.meaning import (
     code_did_not_come,
     details_are_the_forms,
     explains_a_no,
+    is_a_failed_answer,
 )
 from actions.verification.service import ClaimKind, ProofKind
 
@@ -159,14 +160,14 @@ class ValidateVerificationForm(CasepathAction):
         asked, intent = turn.slot(REQUESTED) or NUMBER, turn.intent
         before = birth_so_far(turn)
         meant = before.in_words(turn.text, today=self._today)
-        if meant is not None and (before.choices or intent in OWN_INTENTS):
+        if meant is not None and (before.unfinished or intent in OWN_INTENTS):
             events = _kept(turn, None, meant)
             return events + self._claim_or_ask(turn, events)
         if asks_about_the_case(turn):
             return [SlotSet("question", intent), *_ask(turn, asked)]
         if asked == CODE and code_did_not_come(turn):
             return self._resend(turn)
-        if intent not in OWN_INTENTS:
+        if intent not in OWN_INTENTS and not is_a_failed_answer(turn):
             return []  # a question in between: its rule answers, then the form is resumed
         if intent in ("repeat", "affirm", "resend_code"):
             if asked != CODE and turn.slot(NUMBER) and turn.slot(BIRTH):

@@ -31,6 +31,11 @@ def asks_about_the_case(turn: Turn) -> bool:
     return turn.intent in CASE_QUESTIONS and not turn.plain_entity("status_name")
 
 
+def is_a_failed_answer(turn: Turn) -> bool:
+    """Nothing that was understood, in few words: an answer to what the form asked, misread."""
+    return turn.intent == "out_of_scope" and len(turn.text.split()) <= WORDS_OF_A_BARE_DETAIL
+
+
 def code_did_not_come(turn: Turn) -> bool:
     """Said while a code is awaited."""
     few = 0 < len(turn.text.split()) <= WORDS_ABOUT_A_CODE

@@ -2,16 +2,19 @@
 from __future__ import annotations
 
 import json
+import logging
 import secrets
 from dataclasses import dataclass
-from typing import Any, Dict, Mapping, Text
+from typing import Any, Dict, Mapping
 
 from rasa.core.channels.channel import OutputChannel
 
 from bot.nlg.catalogue import Catalogues
 from bot.nlg.replies import Reply, open_reply, render
 from bot.privacy.sealing import ReplyOpener
-from bot.stores.protocol import ConversationStore, Waiting
+from bot.stores.protocol import ConversationStore, StoreUnavailable, Waiting
+
+logger = logging.getLogger(__name__)
 
 
 class CollectedReplies(OutputChannel):
@@ -21,11 +24,11 @@ class CollectedReplies(OutputChannel):
         self._channel = channel
         self.drafts: list[dict[str, Any]] = []
 
-    def name(self) -> Text:  # type: ignore[override]
+    def name(self) -> str:  # type: ignore[override]
         """The channel's name: the generator leaves the rendering to it."""
         return self._channel
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
         """Keep what the generator drafted (bot/nlg/generator.py)."""
         self.drafts.append(
             {
@@ -87,12 +90,17 @@ class Outbox:
 
     async def waiting(self, conversation: str, after: int) -> list[Shown]:
         """Replies with a number over `after`, in order; those up to it are acknowledged."""
+        replies = await self._store.replies_after(conversation, after)
         if after > 0:
+            await self._acknowledge(conversation, after)
+        return [self._again(conversation, waiting) for waiting in replies]
+
+    async def _acknowledge(self, conversation: str, after: int) -> None:
+        """A store that can be read but not written keeps them a little longer, that is all."""
+        try:
             await self._store.acknowledge(conversation, after)
-        return [
-            self._again(conversation, waiting)
-            for waiting in await self._store.replies_after(conversation, after)
-        ]
+        except StoreUnavailable as error:
+            logger.warning("acknowledge.store_unavailable %s", error)
 
     def system(
         self, message: str, language: str, params: Mapping[str, Any] | None = None,

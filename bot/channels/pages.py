@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 from sanic import Blueprint
 from sanic.request import Request
-from sanic.response import HTTPResponse, json as json_response, raw
+from sanic.response import HTTPResponse, raw
+from sanic.response import json as json_response
 
 from bot.settings import ROOT, BotSettings
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any, Awaitable, Callable, Dict, Optional, Text
+from typing import Any, Awaitable, Callable, Dict, Optional
 
 import socketio
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse, json as json_response
+from sanic.response import HTTPResponse
+from sanic.response import json as json_response
 
 from bot.channels.addresses import client_address, source_of
 from bot.channels.intake import Clean, DropRepeats, Incoming, LimitRate, ReadButton, Seal
@@ -34,6 +35,7 @@ logger = logging.getLogger(__name__)
 SOCKET_PATH = "/chat/socket.io"
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
+NO_SESSION = "no session, or not one of ours: begin with POST /chat/session"
 PURGE_EVERY = 3600  # seconds
 LARGEST_CURSOR = 2**31 - 1
 
@@ -42,11 +44,11 @@ class WebChat(InputChannel):
     """The web chat's connector; credentials.yml names it."""
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return "webchat"
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> InputChannel:
+    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> InputChannel:
         return cls(BotSettings.from_environment())
 
     def __init__(self, settings: BotSettings) -> None:
@@ -54,12 +56,13 @@ class WebChat(InputChannel):
         self._catalogues = Catalogues.load()
         self._signer = SessionSigner(settings.session_key)
         self._new_sessions = Limiter(NEW_SESSIONS_PER_ADDRESS)
+        self._answering: set[asyncio.Task[None]] = set()
         self._store: ConversationStore = open_store(settings.tracker_url)
         self._outbox = Outbox(
             store=self._store, catalogues=self._catalogues, opener=ReplyOpener(settings.reply_key)
         )
 
-    def url_prefix(self) -> Text:
+    def url_prefix(self) -> str:
         """Absolute, so that Rasa mounts it outside /webhooks."""
         return "/chat"
 
@@ -145,7 +148,7 @@ class WebChat(InputChannel):
             if incoming is None:
                 return {"status": "malformed"}
             await sio.emit("typing", {"on": True}, room=incoming.conversation)
-            asyncio.ensure_future(self._answer(sio, turns, incoming, known["hint"]))
+            self._begin(self._answer(sio, turns, incoming, known["hint"]))
             return {"status": "accepted"}
 
         @sio.on("ack")
@@ -156,6 +159,12 @@ class WebChat(InputChannel):
                 await self._store.acknowledge(known["session"].conversation, cursor)
             except StoreUnavailable as error:
                 logger.warning("ack.store_unavailable %s", error)
+
+    def _begin(self, answer: Coroutine[Any, Any, None]) -> None:
+        """Answer beside the socket's own work; the loop alone would not keep the task alive."""
+        task = asyncio.ensure_future(answer)
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
 
     async def _answer(
         self, sio: socketio.AsyncServer, turns: Turns, incoming: Incoming, hint: str
@@ -189,7 +198,7 @@ class WebChat(InputChannel):
         async def messages(request: Request) -> HTTPResponse:
             session = self._signer.resume(request.token)
             if session is None:
-                return _refusal(401, "no session, or not one of ours: begin with POST /chat/session")
+                return _refusal(401, NO_SESSION)
             address = client_address(request, self._settings.trusted_proxies)
             incoming = _incoming(session, address, request.json)
             if incoming is None:
@@ -203,7 +212,7 @@ class WebChat(InputChannel):
         async def replies(request: Request) -> HTTPResponse:
             session = self._signer.resume(request.token)
             if session is None:
-                return _refusal(401, "no session, or not one of ours: begin with POST /chat/session")
+                return _refusal(401, NO_SESSION)
             after = _cursor(request.args.get("after"))
             try:
                 waiting = await self._outbox.waiting(session.conversation, after)
@@ -226,7 +235,7 @@ class SocketBlueprint(Blueprint):
         super().__init__(name)
         self.ctx.sio = sio
 
-    def register(self, app: Sanic, options: Dict[Text, Any]) -> None:
+    def register(self, app: Sanic, options: Dict[str, Any]) -> None:
         self.ctx.sio.attach(app, SOCKET_PATH)
         super().register(app, options)
 

@@ -39,8 +39,11 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
         output_channel: Text,
         **kwargs: Any,
     ) -> Optional[Dict[Text, Any]]:
-        """The draft of a reply; `sealed` in kwargs is what the action server sealed."""
-        language = self._catalogues.released(spoken_language(tracker))
+        """The draft of a reply; `sealed` in kwargs is what the action server sealed.
+
+        `language` in kwargs is that of a wish just granted: the slot is set after the reply.
+        """
+        language = self._catalogues.released(kwargs.get("language") or spoken_language(tracker))
         if output_channel in RENDERING_CHANNELS:
             return {
                 "text": None,

@@ -53,7 +53,7 @@ def _map(axes: Any, language: str, readings: Sequence[Reading]) -> None:
     for one, other, times in confusions(readings):
         if one in said and other in read:
             counts[said.index(one)][read.index(other)] = times
-    axes.imshow(counts, cmap="OrRd", vmin=0, aspect="auto")
+    axes.imshow(counts, cmap="OrRd", vmin=0, vmax=max(4, 2 * worst[0][2]), aspect="auto")
     axes.set_xticks(range(len(read)), read, rotation=40, ha="right", fontsize=8)
     axes.set_yticks(range(len(said)), said, fontsize=8)
     axes.set_xlabel("read as")

@@ -13,14 +13,18 @@ _ENTITIES = ("case_type", "status_name", "office", "agency", "language", "countr
 
 # Languages that applicants ask for. Babel knows hundreds more, whose names are everyday words.
 _LANGUAGES = (
-    "am ar az be bg bn bs cs da de el en es et fa fi fr gu ha he hi hr hu hy id ig it ja ka kk km "
-    "kn ko ku ky lo lt lv mk ml mn mr ms my ne nl no om pa pl ps pt ro ru rw si sk sl so sq sr sv "
-    "sw ta te tg th ti tk tr uk ur uz vi wo yo zu"
-).split()
-# Territories that are no country of origin, or whose name is another word in some language.
-_NOT_COUNTRIES = frozenset(
-    "AC AQ BV CP CQ DG EA EU EZ HM IC IM IO MF NF PN PR QO RE TA TF UM UN XA XB XK ZZ".split()
+    "am", "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa",
+    "fi", "fr", "gu", "ha", "he", "hi", "hr", "hu", "hy", "id", "ig", "it", "ja", "ka", "kk",
+    "km", "kn", "ko", "ku", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "ne",
+    "nl", "no", "om", "pa", "pl", "ps", "pt", "ro", "ru", "rw", "si", "sk", "sl", "so", "sq",
+    "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tr", "uk", "ur", "uz", "vi", "wo",
+    "yo", "zu",
 )
+# Territories that are no country of origin, or whose name is another word in some language.
+_NOT_COUNTRIES = frozenset((
+    "AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "IM", "IO", "MF", "NF",
+    "PN", "PR", "QO", "RE", "TA", "TF", "UM", "UN", "XA", "XB", "XK", "ZZ",
+))
 # Headings that agencies serve in a title's place, and that are everyday words.
 _NO_TITLES = frozenset(("CASE STATUS",))
 

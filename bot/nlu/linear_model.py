@@ -54,12 +54,12 @@ class LinearModel:
 
     def margins(self, text: str) -> np.ndarray:
         """Distance from each label's border, by label; above zero the label fits."""
-        return self._scores(lambda block: ANALYSERS[block.analyser](text))
+        return self._scores({one.analyser: ANALYSERS[one.analyser](text) for one in self.blocks})
 
     def margins_of(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> np.ndarray:
         """Margins, texts x labels, of texts that are cut already (analyser → terms of each)."""
-        texts = range(len(next(iter(terms.values()))))
-        return np.array([self._scores(lambda block: terms[block.analyser][at]) for at in texts])
+        rows = zip(*terms.values())
+        return np.array([self._scores(dict(zip(terms, row))) for row in rows])
 
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
@@ -68,10 +68,10 @@ class LinearModel:
             for block in self.blocks for term in ANALYSERS[block.analyser](text)
         )
 
-    def _scores(self, terms_of: Callable[[TermBlock], Iterable[str]]) -> np.ndarray:
+    def _scores(self, terms: Mapping[str, Iterable[str]]) -> np.ndarray:
         scores = self.bias.copy()
         for block in self.blocks:
-            at, weights = block.features(terms_of(block))
+            at, weights = block.features(terms[block.analyser])
             scores += weights @ self.weights[at]
         return scores
 

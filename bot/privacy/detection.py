@@ -28,6 +28,7 @@ _CONTEXT = 40  # characters before a number in which a word may tell its kind
 _WORD = re.compile(r"\w+|[^\w\s]|\s+")
 _FORM_NUMBERS = frozenset("129 130 131 140 485 539 693 751 765 864".split())
 _FIGURE = re.compile(r"[0-9]")
+_FIGURES = re.compile(r"[0-9]+")
 
 Test = Callable[[Match[str]], bool]
 
@@ -117,8 +118,9 @@ def _take_numbers(scan: _Scan) -> None:
     scan.take(patterns.PHONE, Kind.PHONE)
     scan.take(patterns.A_NUMBER, Kind.CASE_NUMBER)
     scan.take_guessed(patterns.LETTERED_NUMBER)
+    scan.take(patterns.LETTERED_OFFICE_NUMBER, Kind.CASE_NUMBER, only=_has_six_figures)
     scan.take(patterns.JOINED_ACCESS_CODE, Kind.CODE)
-    scan.take(patterns.MIXED_RUN, Kind.CASE_NUMBER, only=lambda match: _figures(match[0]) >= 6)
+    scan.take(patterns.MIXED_RUN, Kind.CASE_NUMBER, only=_has_six_figures)
     scan.take_guessed(patterns.DIGIT_RUN, only=lambda match: not _is_list_of_forms(match[0]))
     scan.take(patterns.BARE_YEAR, Kind.DATE)
 
@@ -193,8 +195,12 @@ def _is_access_code(match: Match[str], text: str) -> bool:
 
 def _is_list_of_forms(run: str) -> bool:
     """Whether the figures are "485 765 131": forms filed together."""
-    groups = run.split()
+    groups = _FIGURES.findall(run)
     return len(groups) >= 3 and all(group in _FORM_NUMBERS for group in groups)
+
+
+def _has_six_figures(match: Match[str]) -> bool:
+    return _figures(match[0]) >= 6
 
 
 def _figures(text: str) -> int:

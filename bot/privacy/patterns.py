@@ -45,9 +45,13 @@ _OFFICES = _any(
     "[i1l]?[o0]e", "[i1l][o0]e", "i ?[o0] ?e", "1in", "[i1l][i1l]n",
 )
 # Ten digits at most reach over spaces, and none is taken from the date that may follow.
-_NO_DATE = r"(?!/[0-9]|[.-][0-9]{1,2}[./-])"
-_NUMBER_TAIL = rf"\*?{_GAP}{_D}(?:[ ._-]{{0,2}}{_D}){{3,9}}{_D}{{0,6}}{_END}{_NO_DATE}"
+_BEFORE_MONTH = rf" (?:(?:de|of) {MONTH}|(?!may|mar|set|dec){MONTH})(?![a-z])"
+_NO_DATE = (r"(?!/[0-9]|[.-][0-9]{1,2}[./-]"
+            rf"|(?:(?<=[ .-][0-9])|(?<=[ .-][0-9][0-9])){_BEFORE_MONTH})")
+_NUMBER_TAIL = rf"\*?{_GAP}{_D}(?:[ ._-]{{0,3}}{_D}){{3,9}}{_D}{{0,6}}{_END}{_NO_DATE}"
 OFFICE_NUMBER = _compiled(rf"{_ALONE}{_OFFICES}{_GAP}{_NUMBER_TAIL}")
+# A letter among the digits that is no usual slip (B for 8).
+LETTERED_OFFICE_NUMBER = _compiled(rf"{_ALONE}{_OFFICES}[0-9a-z]{{10}}{_END}")
 # Three letters of no known office; after a space only where they are no everyday word.
 _EVERYDAY = _any(
     *"the and for was are you can any but not its his her our has had may mar jan feb apr jun jul "
@@ -81,7 +85,7 @@ LETTERED_NUMBER = _compiled(
 # --- codes ------------------------------------------------------------------------------
 ACCESS_CODE = _compiled(rf"{_ALONE}[0-9a-z]{{4}}([ -])[0-9a-z]{{4}}\1[0-9a-z]{{5}}{_END}")
 JOINED_ACCESS_CODE = _compiled(
-    rf"{_ALONE}(?!{_OFFICES})(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-z]{{13}}{_END}"
+    rf"{_ALONE}(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-z]{{13}}{_END}"
 )
 
 # --- phones -----------------------------------------------------------------------------
@@ -183,7 +187,7 @@ FORM_NAME = _compiled(
     rf"{_END}{_FORM_SPACED}"
     r"|[$€£] ?[0-9]{1,3}(?:[.,]?[0-9]{3})?(?:\.[0-9]{2})?(?![0-9])"
 )
-DIGIT_RUN = _compiled(r"(?<![0-9])[0-9](?:[ .-]{0,2}[0-9]){5,}")
+DIGIT_RUN = _compiled(r"(?<![0-9])[0-9](?:[ .-]{0,3}[0-9]){5,}")
 MIXED_RUN = _compiled(rf"{_ALONE}(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-z]{{7,}}")
 PASSPORT_CONTEXT = _compiled(r"passport|pasaporte|passeport|passaporte|reisepass")
 CODE_CONTEXT = _compiled(r"\b(?:code|codigo|otp|pin|clave)\b")

@@ -26,7 +26,6 @@ __all__ = [
 ]
 
 LIFETIME = 24 * 3600  # seconds
-CLOCK_SKEW = 300  # seconds by which the two servers' clocks may differ
 FORMAT = 1
 BLOCK = 32  # plaintext is padded to a multiple, so that a token's length says nothing
 HEADER = 7  # format, key version, five bytes of expiry

@@ -39,7 +39,7 @@ def neutralise_control(text: str) -> str:
     Line breaks become newlines, other spaces plain ones. A slash of any script that stands
     first, and the colon of a leading `EXTERNAL:`, are dropped: Rasa takes neither as words.
     """
-    clean = unicodedata.normalize("NFC", text.translate(_CLEANING))
+    clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_CLEANING))
     clean = _LEADING_SLASHES.sub("", clean)
     if unicodedata.normalize("NFKC", clean[:8]).upper() == "EXTERNAL":
         clean = _EXTERNAL.sub(r"\1 ", _as_ascii_word(clean))

@@ -1,12 +1,12 @@
 """One store per process and URL, opened at first use."""
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from bot.stores.protocol import ConversationStore
 
 
-@lru_cache(maxsize=None)
+@cache
 def open_store(url: str) -> ConversationStore:
     """The store at `url` (sqlite://, postgresql:// or redis://).
 

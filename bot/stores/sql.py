@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import lru_cache, partial
+from functools import cache, partial
 from typing import Any, Callable, Mapping, Sequence, TypeVar
 
 import sqlalchemy as sa
@@ -219,7 +219,7 @@ class SqlConversationStore:
             return list(connection.execute(statement))
 
 
-@lru_cache(maxsize=None)
+@cache
 def upsert(table: sa.Table) -> sa.sql.elements.TextClause:
     """Insert a row, or put its values in the place of those under the same key.
 
@@ -232,7 +232,7 @@ def upsert(table: sa.Table) -> sa.sql.elements.TextClause:
     return sa.text(f"{_insert(table)} ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {fresh}")
 
 
-@lru_cache(maxsize=None)
+@cache
 def insert_or_leave(table: sa.Table) -> sa.sql.elements.TextClause:
     """Insert a row unless its key is there; the row count tells which."""
     return sa.text(f"{_insert(table)} ON CONFLICT DO NOTHING")

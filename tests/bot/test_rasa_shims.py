@@ -7,7 +7,8 @@ from typing import Any, AsyncIterator
 
 import pytest
 from aiohttp import web
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
@@ -128,7 +129,7 @@ async def test_a_server_that_came_back_is_called_again(installed: None) -> None:
         assert await EndpointConfig(url).request(json={}) == {"ok": True}
 
 
-class served:  # noqa: N801 - reads as a word: `async with served(handler) as url`
+class served:
     """A small server on the loopback address that answers every POST with `handler`."""
 
     def __init__(self, handler: Any, *, port: int = 0) -> None:

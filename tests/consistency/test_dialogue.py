@@ -6,7 +6,14 @@ import re
 import pytest
 
 from tests.consistency.sources import (
-    ROOT, domain, fluent_ids, intents, python_files, released, rules, text,
+    ROOT,
+    domain,
+    fluent_ids,
+    intents,
+    python_files,
+    released,
+    rules,
+    text,
 )
 
 # The names are fixed: evaluation sets outside the project use them.

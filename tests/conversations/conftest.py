@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import yaml
@@ -28,20 +27,5 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 @pytest.fixture(autouse=True)
 def another_hour(stack: Stack) -> None:
     """The demo's few applicants serve many tests: each begins with the mail's caps unused."""
+    stack.settle()
     stack.pass_time(minutes=61)
-
-
-@pytest.fixture
-def chat(stack: Stack) -> Chat:
-    return Chat(stack.url)
-
-
-@pytest.fixture
-def charla(stack: Stack) -> Chat:
-    """A conversation begun in Spanish."""
-    return Chat(stack.url, language="es")
-
-
-def applicants(path: Path = APPLICANTS) -> list[dict[str, object]]:
-    """The demo's made-up people."""
-    return list(yaml.safe_load(path.read_text(encoding="utf-8"))["applicants"])

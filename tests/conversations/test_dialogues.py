@@ -6,14 +6,13 @@ and `lacks` look at the words.
 """
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.conversations.chat import Chat, Said
+from tests.conversations.chat import Chat, Said, names, words
 from tests.servers.stack import Stack
 
 DIALOGUES = Path(__file__).parent / "dialogues"
@@ -31,17 +30,18 @@ def dialogues() -> list[Any]:
 @pytest.mark.parametrize(("language", "steps"), dialogues())
 def test_dialogue(stack: Stack, language: str, steps: list[dict[str, Any]]) -> None:
     chat = Chat(stack.url, language=language)
-    began = time.time() - 0.5
+    known = stack.mail_names()
     for number, step in enumerate(steps, start=1):
-        replies = _take(chat, stack, step, since=began)
-        if "code_for" not in step:
-            began = time.time() - 0.5 if step.get("fresh") else began
+        if step.get("resends"):
+            stack.settle()
+            known = stack.mail_names()
+        replies = _take(chat, stack, step, known=known)
         _check(f"step {number} {step}", step, replies)
 
 
-def _take(chat: Chat, stack: Stack, step: dict[str, Any], *, since: float) -> list[Said]:
+def _take(chat: Chat, stack: Stack, step: dict[str, Any], *, known: frozenset[str]) -> list[Said]:
     if "code_for" in step:
-        code = stack.code_for(step["code_for"], since=since)
+        code = stack.code_for(step["code_for"], known=known)
         return chat.say(step.get("as", "{code}").format(code=code))
     if "press" in step:
         return chat.press(step["press"])
@@ -49,19 +49,13 @@ def _take(chat: Chat, stack: Stack, step: dict[str, Any], *, since: float) -> li
 
 
 def _check(where: str, step: dict[str, Any], replies: list[Said]) -> None:
-    names = [reply.message.removeprefix("utter_") for reply in replies]
-    text = "\n\n".join(reply.text for reply in replies)
+    heard, text = names(replies), words(replies)
     assert text.strip(), f"{where}: silence"
     if "expect" in step:
-        assert names == step["expect"], f"{where}: {names}\n{text}"
+        assert heard == step["expect"], f"{where}: {heard}\n{text}"
     for part in step.get("contains", ()):
-        assert part in _plain(text), f"{where}: {part!r} is missing in\n{text}"
+        assert part in text, f"{where}: {part!r} is missing in\n{text}"
     for part in step.get("lacks", ()):
-        assert part not in _plain(text), f"{where}: {part!r} stands in\n{text}"
+        assert part not in text, f"{where}: {part!r} stands in\n{text}"
     if "language" in step:
         assert {reply.language for reply in replies} == {step["language"]}, where
-
-
-def _plain(text: str) -> str:
-    """Without the isolation marks that Fluent puts around what it inserts."""
-    return text.replace("\u2068", "").replace("\u2069", "")

@@ -57,7 +57,7 @@ class Alarm(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         check_text(record.getMessage(), self._values, where=f"log of {record.name}")
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, logging's own name
+    def handleError(self, record: logging.LogRecord) -> None:
         raise
 
 

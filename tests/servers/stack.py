@@ -10,6 +10,8 @@ import socket
 import sqlite3
 import subprocess
 import time
+from collections.abc import Collection
+from datetime import datetime, timezone
 from pathlib import Path
 
 from scripts.common import ACTION_PYTHON, ROOT
@@ -71,6 +73,10 @@ class Stack:
         if running is not None:
             running.stop()
 
+    def pid(self, name: str) -> int:
+        """Process id of a running server."""
+        return self._running[name].pids[0]
+
     def make_store(self) -> None:
         """Tables and the demo's cases."""
         env = {**os.environ, **self.env}
@@ -81,15 +87,50 @@ class Stack:
             subprocess.run([str(ACTION_PYTHON), *command], cwd=ROOT, env=env, check=True,
                            capture_output=True)
 
-    def code_for(self, address: str, *, since: float = 0.0, wait: float = 10.0) -> str:
-        """The newest code that came for an address after `since` (unix seconds)."""
+    def code_for(
+        self, address: str, *, since: float = 0.0, known: Collection[str] = (), wait: float = 10.0
+    ) -> str:
+        """The newest code that came for an address after `since` (unix seconds).
+
+        Mails whose names stand in `known` (`mail_names`) came before, and do not count.
+        """
         deadline = time.monotonic() + wait
         while time.monotonic() < deadline:
             for file in sorted(self.mailbox.glob("*.eml"), key=lambda f: -f.stat().st_mtime):
-                if file.stat().st_mtime >= since and (found := _code_in(file, address)):
+                new = file.stat().st_mtime >= since and file.name not in known
+                if new and (found := _code_in(file, address)):
                     return found
             time.sleep(0.05)
         raise AssertionError(f"no code came for {address[:3]}…")
+
+    def newest_token(self) -> str:
+        """A sealed case number as the tracker store of the Rasa server keeps it."""
+        newest = "SELECT state FROM tracker ORDER BY expires_at DESC LIMIT 1"
+        with contextlib.closing(sqlite3.connect(self.folder / "trackers.db")) as store:
+            state = str(store.execute(newest).fetchone()[0])
+        return re.findall(r"\[\[case_number:[\w-]+\]\]", state)[-1]
+
+    def mail_names(self) -> frozenset[str]:
+        return frozenset(file.name for file in self.mailbox.glob("*.eml"))
+
+    def mails_to(self, address: str, *, known: Collection[str] = ()) -> int:
+        """How many codes came for an address, besides the mails in `known`."""
+        new = (file for file in self.mailbox.glob("*.eml") if file.name not in known)
+        return sum(_code_in(file, address) is not None for file in new)
+
+    def settle(self, *, wait: float = 5.0) -> None:
+        """Until no letter that is due waits in the case store's outbox."""
+        due = (
+            "SELECT count(*) FROM delivery "
+            "WHERE state = 'sending' OR (state = 'waiting' AND due_at <= ?)"
+        )
+        deadline = time.monotonic() + wait
+        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+            while time.monotonic() < deadline:
+                now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M:%S.%f")
+                if store.execute(due, (now,)).fetchone() == (0,):
+                    return
+                time.sleep(0.02)
 
     def pass_time(self, *, minutes: int) -> None:
         """As if so long had passed for codes, mail, pauses and proofs: their times move back."""

@@ -4,10 +4,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.channels.intake import (
-    Clean, DropRepeats, Incoming, LimitRate, ReadButton, Refused, take_in,
+    Clean,
+    DropRepeats,
+    Incoming,
+    LimitRate,
+    ReadButton,
+    Refused,
+    take_in,
 )
 from bot.channels.limits import Limiter, Rate
 from bot.settings import MESSAGE_LIMIT

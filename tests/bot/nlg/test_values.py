@@ -6,7 +6,8 @@ from typing import Any, Mapping
 
 import pytest
 from babel import Locale
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.nlg.values import UnknownValue, plain_value
 

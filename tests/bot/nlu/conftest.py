@@ -42,7 +42,7 @@ SPOKEN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "puedo salir del país", "puedo viajar a ver a mi madre", "quiero volar a mi tierra",
             "es seguro viajar ahora", "puedo ir de viaje", "voy a una boda fuera del país",
         ),
-        "thank": ("gracias", "muchas gracias", "mil gracias", "se lo agradezco", "gracias a usted"),
+        "thank": ("gracias", "muchas gracias", "mil gracias", "se lo agradezco"),
         "out_of_scope": (
             "qué tiempo hace", "cánteme una canción", "quién ganó el partido", "cuente un chiste",
             "una receta de sopa",

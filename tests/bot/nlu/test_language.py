@@ -108,5 +108,5 @@ def test_training_data_without_a_language_name_the_block(
     storage: tuple[LocalModelStorage, Resource]
 ) -> None:
     example = Message({"text": "hello there", "intent": "greet"})
-    with pytest.raises(LanguageMissing, match="'greet'.*'hello there'"):
+    with pytest.raises(LanguageMissing, match=r"'greet'.*'hello there'"):
         LanguageIdentifier({}, *storage).train(TrainingData([example]))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,7 @@ def test_no_phrase_lies_over_a_sealed_span() -> None:
 ), max_size=12).map(" ".join))
 def test_found_phrases_never_overlap(text: str) -> None:
     found = find(text)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:]))
+    assert all(first.end <= second.start for first, second in itertools.pairwise(found))
 
 
 def test_words_that_no_phrase_has_do_not_stay_in_memory() -> None:
@@ -107,7 +108,7 @@ def test_every_status_value_is_a_title_of_some_agency() -> None:
 
 def test_a_phrase_file_with_an_unknown_entity_names_file_and_entity(tmp_path: Path) -> None:
     (tmp_path / "en.yml").write_text("phrases: {colour: {red: [scarlet]}}\n", encoding="utf-8")
-    with pytest.raises(BadPhrases, match="en.yml: 'colour'"):
+    with pytest.raises(BadPhrases, match=r"en\.yml: 'colour'"):
         read_phrases(tmp_path, AGENCIES)
 
 

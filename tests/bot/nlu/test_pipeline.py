@@ -46,7 +46,7 @@ def test_signs_without_a_word_are_not_understood(parse: Parse, text: str) -> Non
 
 
 def test_what_is_not_understood_keeps_its_candidates_behind_it(parse: Parse) -> None:
-    ranking = [one["name"] for one in parse("xylophone")["intent_ranking"]]
+    ranking = [one["name"] for one in parse("привет")["intent_ranking"]]
     assert ranking[0] == "nlu_fallback"
     assert "nlu_fallback" not in ranking[1:]
     assert set(ranking[1:]) == {"check_status", "travel_permission", "thank", "out_of_scope",

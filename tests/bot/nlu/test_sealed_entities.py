@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rasa.shared.nlu.training_data.message import Message
@@ -62,4 +64,4 @@ def test_training_examples_are_masked_and_keep_their_annotation() -> None:
 def test_spans_lie_in_the_text_and_apart_from_each_other(text: str) -> None:
     spans = sorted((one["start"], one["end"]) for one in read(text).get("entities"))
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:]))
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))

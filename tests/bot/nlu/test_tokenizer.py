@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rasa.nlu.tokenizers.tokenizer import Token
@@ -33,7 +35,7 @@ def test_brackets_that_are_no_token_are_plain_text() -> None:
 def test_offsets_point_at_the_words_in_any_text(text: str) -> None:
     found = tokens(text)
     assert [text[token.start : token.end] for token in found] == [token.text for token in found]
-    assert all(a.end <= b.start for a, b in zip(found, found[1:]))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     uncovered = set(range(len(text))) - {at for t in found for at in range(t.start, t.end)}
     assert all(text[at].isspace() for at in uncovered)
 

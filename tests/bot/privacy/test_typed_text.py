@@ -16,13 +16,15 @@ from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
 
 # Characters of which hostile texts are made, and any others.
 HOSTILE = st.text(
-    st.sampled_from("[]［］﹇﹈⟦〚【】/／⁄∕\\ :：_-dateplyXTRNAL\u200b\u200d\u202e\u2066\ufeff\u00ad\n\t\u3000"
+    st.sampled_from("[]［］﹇﹈⟦〚【】/／⁄∕\\ :：_-dateplyXTRNAL"
+                    "\u200b\u200d\u202e\u2066\ufeff\u00ad\n\t\u3000"
                     "\U000e0001\ufe0f\u034f\u0338"),
     max_size=40,
 )
 ANY_TEXT = HOSTILE | st.text(max_size=80) | st.builds("".join, st.lists(st.sampled_from(
-    ["[", "\u200b", "[[", "]]", "［", "date:", "reply:", "AAAA", "/", "EXTERNAL:", "ＥＸＴＥＲＮＡＬ：",
-     "external: ", " ", "\u202e", "/restart", '{"a": "b"}', "\U000e002f"]), max_size=12))
+    ["[", "\u200b", "[[", "]]", "［", "date:", "reply:", "AAAA", "/", "EXTERNAL:",
+     "ＥＸＴＥＲＮＡＬ：", "external: ", " ", "\u202e", "/restart", '{"a": "b"}',
+     "\U000e002f"]), max_size=12))
 
 
 def clean(text: str) -> str:
@@ -79,7 +81,7 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
         ("nacido el 3/4/88, ¿qué pasó?", "nacido el 3/4/88, ¿qué pasó?"),
         ("nin\u0303o", "niño"),
         ("متى؟", "متى؟"),
-        ("one\r\ntwo\u2028three", "one\n\ntwo\nthree"),
+        ("one\r\ntwo\u2028three", "one\ntwo\nthree"),
         ("a\u00a0b\tc", "a b c"),
         ("/restart", "restart"),
         (" \u200b ／/check_status{}", "check_status{}"),

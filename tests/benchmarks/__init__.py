@@ -1,0 +1,1 @@
+"""`make bench`: Casepath beside a stock Rasa configuration, measured in one run."""

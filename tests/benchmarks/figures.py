@@ -1,0 +1,97 @@
+"""What is measured, by name, and what was found: docs/figures.md tells how, row by row."""
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+LONG = 1000  # turns of the long conversation
+STOCK_LONG = 200  # of the stock one, which grows too slow for more
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table: Casepath's figure and, where there is one, its stock twin's."""
+
+    topic: str
+    what: str
+    unit: str
+    name: str
+    stock: str | None = None
+
+
+def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
+    """Every figure, in the order of the table. `long` turns stand in the names."""
+    flat, stock_flat = f"flat.{long}_turns", f"flat.stock_{stock_long}_turns"
+    return [
+        Row("turn", "general question, median", "ms",
+            "turn.general.p50_ms", "turn.general.stock_p50_ms"),
+        Row("turn", "general question, 99th percentile", "ms",
+            "turn.general.p99_ms", "turn.general.stock_p99_ms"),
+        Row("turn", "stock's median over ours", "times", "turn.general.ratio"),
+        Row("turn", "status question of a verified applicant, median", "ms",
+            "turn.status.p50_ms"),
+        Row("turn", "status question, 99th percentile", "ms", "turn.status.p99_ms"),
+        Row("turn", "step of the verification, median", "ms", "turn.verification.p50_ms"),
+        Row("turn", "step of the verification, 99th percentile", "ms",
+            "turn.verification.p99_ms"),
+        Row("flat", f"turns 1-50 of a conversation, median ({stock_long} turns in stock)", "ms",
+            f"{flat}.first50_p50_ms", f"{stock_flat}.first50_p50_ms"),
+        Row("flat", f"last 50 of {long} turns, median ({stock_long} in stock)", "ms",
+            f"{flat}.last50_p50_ms", f"{stock_flat}.last50_p50_ms"),
+        Row("flat", "last over first", "times", f"{flat}.ratio", f"{stock_flat}.ratio"),
+        Row("start", "Rasa server's start to its first answer", "s",
+            "start.first_answer_s", "start.stock_first_answer_s"),
+        Row("start", "a second `make chat` to its first answer", "s",
+            "start.second_make_chat_s"),
+        Row("memory", "Rasa server after load", "MB", "memory.rasa_mb", "memory.stock_rasa_mb"),
+        Row("memory", "action server after load", "MB", "memory.action_mb"),
+        Row("train", "training, both languages", "s", "train.total_s"),
+        Row("seed", "made-up cases into SQLite", "per s", "seed.cases_per_s"),
+        Row("throughput", "answers of one Rasa process, 4 clients", "per s",
+            "throughput.one_process_per_s", "throughput.stock_one_process_per_s"),
+    ]
+
+
+TOPICS = tuple(dict.fromkeys(row.topic for row in rows()))
+
+
+@dataclass
+class Found:
+    """The figures found in this run."""
+
+    values: dict[str, float] = field(default_factory=dict)
+
+    def put(self, **values: float) -> None:
+        """Names with two underscores for each dot: `turn__general__p50_ms=3.1`."""
+        for name, value in values.items():
+            self.values[name.replace("__", ".")] = round(value, 3)
+
+    def put_all(self, values: dict[str, float]) -> None:
+        """Names with their dots."""
+        self.values.update({name: round(value, 3) for name, value in values.items()})
+
+    def write(self, path: Path, *, whole: bool) -> None:
+        """As one flat JSON object; a run of one topic leaves the others' figures there."""
+        kept: dict[str, float] = {}
+        if not whole and path.exists():
+            kept = json.loads(path.read_text(encoding="utf-8"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(dict(sorted({**kept, **self.values}.items())), indent=1)
+        path.write_text(text + "\n", encoding="utf-8")
+
+
+def table(found: Found, listed: Sequence[Row]) -> str:
+    """The figures of this run as text, stock beside ours."""
+    lines = [f"{'':52}{'Casepath':>10}{'stock Rasa':>12}"]
+    for row in listed:
+        if row.name in found.values:
+            ours = _number(found.values[row.name])
+            stock = _number(found.values[row.stock]) if row.stock in found.values else ""
+            lines.append(f"{row.what:52}{ours:>10}{stock:>12}  {row.unit}")
+    return "\n".join(lines)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}" if value < 100 else f"{value:.0f}"
