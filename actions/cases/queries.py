@@ -1,13 +1,18 @@
-"""The statements that the repository reads with: one for a claim, four for any number of cases."""
+"""The statements that the repository reads with: one for a claim, four for any number of cases.
+
+Each is built once and takes its values as parameters: building a statement and comparing it with
+those seen before costs SQLAlchemy several times what SQLite needs to answer it.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 
 from actions.cases.tables import (
     Appointment,
@@ -23,10 +28,19 @@ from actions.cases.tables import (
 )
 
 OFFICE_COLUMNS = (Office.name, Office.city, Office.state, Office.zone, Office.address)
+_CASES = bindparam("cases", expanding=True)
 
 
-def claim(digests: Sequence[bytes]) -> Select[Any]:
-    return claimable().where(Case.number_index.in_(digests))
+@cache
+def claim() -> Select[Any]:
+    """The case behind any of `digests`."""
+    return claimable().where(Case.number_index.in_(bindparam("digests", expanding=True)))
+
+
+@cache
+def claimed() -> Select[Any]:
+    """The case `case`."""
+    return claimable().where(Case.id == bindparam("case"))
 
 
 def claimable() -> Select[Any]:
@@ -75,13 +89,30 @@ def shown() -> Select[Any]:
     )
 
 
-def events(ids: Sequence[UUID]) -> Select[Any]:
+@cache
+def case() -> Select[Any]:
+    """The case `case`."""
+    return shown().where(Case.id == bindparam("case"))
+
+
+@cache
+def cases_of() -> Select[Any]:
+    """The cases of `person`, the newest first."""
+    theirs = shown().where(Case.person_id == bindparam("person"))
+    return theirs.order_by(Case.received_on.desc(), Case.id)
+
+
+@cache
+def events() -> Select[Any]:
+    """Status events of `cases`."""
     return select(CaseEvent.__table__).where(
-        CaseEvent.case_id.in_(ids), CaseEvent.kind == EventKind.STATUS
+        CaseEvent.case_id.in_(_CASES), CaseEvent.kind == EventKind.STATUS
     )
 
 
-def appointments(ids: Sequence[UUID]) -> Select[Any]:
+@cache
+def appointments() -> Select[Any]:
+    """Appointments of `cases`, the earliest first."""
     return (
         select(
             Appointment.case_id,
@@ -92,17 +123,22 @@ def appointments(ids: Sequence[UUID]) -> Select[Any]:
             *OFFICE_COLUMNS,
         )
         .join(Office, Office.id == Appointment.office_id)
-        .where(Appointment.case_id.in_(ids))
+        .where(Appointment.case_id.in_(_CASES))
         .order_by(Appointment.starts_at)
     )
 
 
-def notices(ids: Sequence[UUID]) -> Select[Any]:
-    return select(Notice.__table__).where(Notice.case_id.in_(ids)).order_by(Notice.sent_on)
+@cache
+def notices() -> Select[Any]:
+    """Notices of `cases`, the earliest first."""
+    return select(Notice.__table__).where(Notice.case_id.in_(_CASES)).order_by(Notice.sent_on)
 
 
-def by_case(connection: Connection, rows: Select[Any]) -> Mapping[UUID, Sequence[Row[Any]]]:
+def by_case(
+    connection: Connection, statement: Select[Any], cases: Sequence[UUID]
+) -> Mapping[UUID, Sequence[Row[Any]]]:
+    """What the statement finds for these cases, case by case."""
     grouped: dict[UUID, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(rows):
+    for row in connection.execute(statement, {"cases": cases}):
         grouped[row.case_id].append(row)
     return grouped

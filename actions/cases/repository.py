@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,6 @@ from actions.cases import queries
 from actions.cases.catalogue import Catalogue
 from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
 from actions.cases.history import Event, in_order, status_of
-from actions.cases.tables import Case
 from actions.cases.views import AppointmentView, CaseView, NoticeView, OfficeView
 from actions.crypto import Index, KeyedHash, Keyring, WrappedKey, open_field, open_person_key
 from actions.sensitive import CaseNumber
@@ -47,13 +46,14 @@ class CaseRepository:
         normal = known.case_number.normalise(number) if known else None
         hashes = self._index.candidates(NUMBER_PURPOSE, agency, normal or "")
         with self._engine.connect() as connection:
-            row = connection.execute(queries.claim([made.digest for made in hashes])).first()
+            digests = [made.digest for made in hashes]
+            row = connection.execute(queries.claim(), {"digests": digests}).first()
         return None if row is None else self._claimed(row)
 
     def claimed(self, case_id: UUID) -> ClaimedCase | None:
         """The case of an earlier claim, by its id; withheld ones included, erased ones not."""
         with self._engine.connect() as connection:
-            row = connection.execute(queries.claimable().where(Case.id == case_id)).first()
+            row = connection.execute(queries.claimed(), {"case": case_id}).first()
         return None if row is None else self._claimed(row)
 
     def dummy(self) -> ClaimedCase:
@@ -76,15 +76,14 @@ class CaseRepository:
 
         :raises NoSuchCase: absent, withheld or erased.
         """
-        views = self._views(queries.shown().where(Case.id == case_id))
+        views = self._views(queries.case(), {"case": case_id})
         if not views:
             raise NoSuchCase
         return views[0]
 
     def cases_of(self, person_id: UUID) -> list[CaseView]:
         """That person's cases, the newest first; withheld ones never."""
-        theirs = queries.shown().where(Case.person_id == person_id)
-        return self._views(theirs.order_by(Case.received_on.desc(), Case.id))
+        return self._views(queries.cases_of(), {"person": person_id})
 
     def _claimed(self, row: Row[Any]) -> ClaimedCase:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
@@ -102,15 +101,15 @@ class CaseRepository:
             _key=key,
         )
 
-    def _views(self, cases: Select[Any]) -> list[CaseView]:
+    def _views(self, cases: Select[Any], values: Mapping[str, Any]) -> list[CaseView]:
         with self._engine.connect() as connection:
-            rows = connection.execute(cases).all()
+            rows = connection.execute(cases, values).all()
             ids = [row.id for row in rows]
             if not ids:
                 return []
-            events = queries.by_case(connection, queries.events(ids))
-            appointments = queries.by_case(connection, queries.appointments(ids))
-            notices = queries.by_case(connection, queries.notices(ids))
+            events = queries.by_case(connection, queries.events(), ids)
+            appointments = queries.by_case(connection, queries.appointments(), ids)
+            notices = queries.by_case(connection, queries.notices(), ids)
         return [
             self._view(
                 row,

@@ -1,59 +1,12 @@
 """What people, machines and attackers type: a clear word each, nothing lost, nothing leaked."""
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 import pytest
 
-from tests.conversations.chat import Chat, Said, names, words
-from tests.conversations.people import (
-    AMARA, JOSEPHINE, LANGUAGES, LUCIA, SAMUEL, SPEAKER, STATUS, Applicant,
-)
+from tests.conversations.chat import Chat, names, words
+from tests.conversations.checks import begun, claimed, each_language, fine, goes_on
+from tests.conversations.people import AMARA, JOSEPHINE, LANGUAGES, LUCIA, SAMUEL, SPEAKER
 from tests.servers.stack import Stack
-
-each_language = pytest.mark.parametrize("language", LANGUAGES)
-
-# Signs that something showed which is nobody's business, or that a template was run.
-LEAKS = re.compile(
-    r"traceback|exception|sqlalchemy|sqlite|\w+error\b|utter_|\[\[|\{|\}|\$|%s|none\b|null",
-    re.IGNORECASE,
-)
-
-
-def begun(stack: Stack, language: str) -> Chat:
-    """A conversation in which the receipt number is asked."""
-    chat = Chat(stack.url, language=language)
-    assert names(chat.say(STATUS[language]))[-1] == "need_case_number"
-    return chat
-
-
-def claimed(stack: Stack, language: str, person: Applicant) -> Chat:
-    """A conversation in which a code is awaited."""
-    chat = Chat(stack.url, language=language)
-    assert names(chat.say(person.claim(language))) == ["code_on_its_way"]
-    return chat
-
-
-def fine(replies: Iterable[Said], *, typed: str = "", language: str | None = None) -> None:
-    """A word, in the language, that neither repeats what was typed nor tells of the inside."""
-    replies = list(replies)
-    text = words(replies)
-    assert text.strip(), "silence"
-    assert not LEAKS.search(text), text
-    for piece in re.findall(r"\w{5,}", typed):
-        if not piece.isalpha() or piece.isupper():
-            assert piece not in text, f"{piece} is echoed in\n{text}"
-    if language is not None:
-        assert {reply.language for reply in replies} == {language}
-
-
-def goes_on(chat: Chat, language: str) -> None:
-    """The number is still what was asked for, and the date comes next."""
-    replies = chat.say(SPEAKER[language].number)
-    assert names(replies) == ["need_date_of_birth"]
-    fine(replies, typed=SPEAKER[language].number, language=language)
-
 
 # -- nothing to read -----------------------------------------------------------
 
@@ -189,6 +142,7 @@ DATES = {
     "the future": (("April 3, 2099", "3 de abril de 2099"), "date_future"),
     "1850": (("April 3, 1850", "3 de abril de 1850"), "date_too_old"),
     "another calendar": (("3 April 2531", "3 de abril de 2531"), "date_calendar"),
+    "Persian": (("12 April 1371", "12/5/1371"), "date_calendar"),
     "a year alone": (("1988", "1988"), "date_incomplete"),
     "no year": (("April 3", "el 3 de abril"), "date_incomplete"),
     "no date": (("three apples", "un día de lluvia"), "date_unreadable"),

@@ -106,6 +106,7 @@ date-which = I can read that in two ways. Which one is meant: { $first } or { $s
 date-calendar = The year looks like the { $calendar } calendar. Please give the date as the passport shows it.
 calendar-buddhist = Buddhist
 calendar-islamic = Islamic
+calendar-persian = Persian
 date-help =
     I mean the date of birth of the person the case is about, just as it stands in the passport or on the forms.
 

@@ -107,6 +107,7 @@ date-which = Esa fecha se puede leer de dos maneras. ¿Cuál es: { $first } o { 
 date-calendar = Ese año parece de otro calendario ({ $calendar }). Escriba, por favor, la fecha como está en el pasaporte.
 calendar-buddhist = budista
 calendar-islamic = islámico
+calendar-persian = persa
 date-help =
     Es la fecha de nacimiento de la persona del caso, tal como está en el pasaporte o en los formularios.
 

@@ -10,7 +10,8 @@ from actions.reading.codes import read_code
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
-@given(st.text("0123456789", min_size=6, max_size=6), st.sampled_from(["", " ", "-", ".", "\u00a0"]),
+@given(st.text("0123456789", min_size=6, max_size=6),
+       st.sampled_from(["", " ", "-", ".", "\u00a0"]),
        st.sampled_from(["0123456789", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９"]))
 def test_six_digits_are_read_however_they_are_typed(code: str, gap: str, script: str) -> None:
     typed = (code[:3] + gap + code[3:]).translate(str.maketrans("0123456789", script))

@@ -53,7 +53,8 @@ def test_a_named_month_or_a_year_first_is_sure(
         f"el {day.day} de {month.upper()} del {day.year}", f"{day.day}-{month}-{day.year}",
         f"{day.day:02}{month}{day.year}", f"{day.day}th of {month}, {day.year}",
         f"{day.year} {month} {day.day}", f"{day.day} {month}. {day.year}",
-        f"{day.year}年{day.month}月{day.day}日", f"I was born on {month} the {day.day}th, {day.year}",
+        f"{day.year}年{day.month}月{day.day}日",
+        f"I was born on {month} the {day.day}th, {day.year}",
         f"{day.day} de {month} del {short}", f"{month} {day.day}, '{short}",
     ]
     typed = data.draw(st.sampled_from(forms)).translate(str.maketrans("0123456789", script))
@@ -105,8 +106,8 @@ def test_day_and_month_are_asked_about_unless_something_tells(day: date, separat
             assert found == Exact(day)
         else:
             changed = date(day.year, day.day, day.month)
-            assert found == Ambiguous(date(day.year, first, second), date(day.year, second, first)) \
-                or (changed > TODAY and found == Exact(day))
+            asked = Ambiguous(date(day.year, first, second), date(day.year, second, first))
+            assert found == (Exact(day) if changed > TODAY else asked)
 
 
 @given(st.dates(date(1927, 1, 1), date(2026, 1, 1)))
@@ -166,8 +167,10 @@ EITHER = Ambiguous(date(1988, 3, 4), date(1988, 4, 3))
         ("april 31", Impossible()), ("31021988", Impossible()),
         ("3/4/2030", Future()), ("3 april 2030", Future()), ("2099", Future()),
         ("1/1/1850", TooOld()), ("1850", TooOld()), ("3 april 1901", TooOld()),
-        ("3/4/2531", OtherCalendar(Calendar.BUDDHIST)), ("1408/5/6", OtherCalendar(Calendar.ISLAMIC)),
-        ("1367/1/12", OtherCalendar(Calendar.PERSIAN)), ("25310403", OtherCalendar(Calendar.BUDDHIST)),
+        ("3/4/2531", OtherCalendar(Calendar.BUDDHIST)),
+        ("1408/5/6", OtherCalendar(Calendar.ISLAMIC)),
+        ("1367/1/12", OtherCalendar(Calendar.PERSIAN)),
+        ("25310403", OtherCalendar(Calendar.BUDDHIST)),
         ("", Unreadable()), ("hello", Unreadable()), ("999", Unreadable()), ("👶", Unreadable()),
         ("041988", Unreadable()), ("3/4/8", Unreadable()), ("3-4 April 1988", Unreadable()),
         ("avril/3/1988", Unreadable()), ("1988-3-avril", Unreadable()),
