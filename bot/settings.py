@@ -11,7 +11,7 @@ from bot.channels.limits import PER_ADDRESS, PER_CONVERSATION, Rate
 ROOT = Path(__file__).resolve().parent.parent
 
 # What a conversation may hold, and for how long. docs/architecture.md tells why.
-TRACKER_TURNS = 10
+TRACKER_TURNS = 5
 CONVERSATION_DAYS = 30
 MESSAGE_LIMIT = 2000
 LONGEST_WAIT = 3600.0  # seconds for each message beyond a burst

@@ -1,0 +1,97 @@
+"""Tables of the SQL conversation store, and the statements that run on every turn.
+
+Each statement is built once and takes its values as parameters: SQLAlchemy needs longer to build
+and recognise one than SQLite needs to run it.
+"""
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam
+
+metadata = sa.MetaData()
+trackers = sa.Table(
+    "tracker", metadata,
+    sa.Column("conversation", sa.String(64), primary_key=True),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("expires_at", sa.Float, nullable=False, index=True),
+)
+inbox = sa.Table(
+    "inbox", metadata,
+    sa.Column("conversation", sa.String(64), primary_key=True),
+    sa.Column("message_id", sa.String(64), primary_key=True),
+    sa.Column("expires_at", sa.Float, nullable=False, index=True),
+)
+outbox = sa.Table(
+    "outbox", metadata,
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("conversation", sa.String(64), nullable=False, index=True),
+    sa.Column("draft", sa.Text, nullable=False),
+    sa.Column("expires_at", sa.Float, nullable=False, index=True),
+    sqlite_autoincrement=True,  # a number, once acknowledged, is never given again
+)
+buttons = sa.Table(
+    "button", metadata,
+    sa.Column("conversation", sa.String(64), primary_key=True),
+    sa.Column("key", sa.String(32), primary_key=True),
+    sa.Column("payload", sa.Text, nullable=False),
+    sa.Column("expires_at", sa.Float, nullable=False, index=True),
+)
+languages = sa.Table(
+    "language", metadata,
+    sa.Column("conversation", sa.String(64), primary_key=True),
+    sa.Column("tag", sa.String(16), nullable=False),
+    sa.Column("expires_at", sa.Float, nullable=False, index=True),
+)
+
+
+def _mine(table: sa.Table) -> Any:
+    return table.c.conversation == bindparam("conversation")
+
+
+def _alive(table: sa.Table) -> Any:
+    return table.c.expires_at > bindparam("now")
+
+
+LOAD_TRACKER = sa.select(trackers.c.state).where(_mine(trackers), _alive(trackers))
+CONVERSATIONS = sa.select(trackers.c.conversation).where(_alive(trackers))
+FORGET_SIGHT = sa.delete(inbox).where(_mine(inbox), inbox.c.message_id == bindparam("message"))
+PUT_REPLY = sa.insert(outbox)
+REPLIES_AFTER = (
+    sa.select(outbox.c.seq, outbox.c.draft)
+    .where(_mine(outbox), outbox.c.seq > bindparam("after"), _alive(outbox))
+    .order_by(outbox.c.seq)
+)
+ACKNOWLEDGE = sa.delete(outbox).where(_mine(outbox), outbox.c.seq <= bindparam("upto"))
+BUTTON = sa.select(buttons.c.payload).where(
+    _mine(buttons), buttons.c.key == bindparam("pressed"), _alive(buttons)
+)
+LANGUAGE = sa.select(languages.c.tag).where(_mine(languages))
+TAKE_WRITE_LOCK = sa.delete(outbox).where(outbox.c.seq < 0)  # there are none: nothing goes
+
+
+@cache
+def upsert(table: sa.Table) -> sa.sql.elements.TextClause:
+    """Insert a row, or put its values in the place of those under the same key.
+
+    Both engines read the same words. As text, because SQLAlchemy 1.4 compiles its own
+    `on_conflict_do_update` anew on every call, which takes longer than the statement itself.
+    """
+    keys = [column.name for column in table.primary_key]
+    kept = [column.name for column in table.columns if column.name not in keys]
+    fresh = ", ".join(f"{name} = excluded.{name}" for name in kept)
+    return sa.text(f"{_insert(table)} ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {fresh}")
+
+
+@cache
+def insert_or_leave(table: sa.Table) -> sa.sql.elements.TextClause:
+    """Insert a row unless its key is there; the row count tells which."""
+    return sa.text(f"{_insert(table)} ON CONFLICT DO NOTHING")
+
+
+def _insert(table: sa.Table) -> str:
+    names = [column.name for column in table.columns]
+    values = ", ".join(f":{name}" for name in names)
+    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values})"
