@@ -6,7 +6,15 @@ from datetime import date
 
 from actions.reading.date_parts import Month, Number, Part
 from actions.reading.date_reads import (
-    Ambiguous, Calendar, DateRead, Exact, Future, Impossible, Incomplete, OtherCalendar, TooOld,
+    Ambiguous,
+    Calendar,
+    DateRead,
+    Exact,
+    Future,
+    Impossible,
+    Incomplete,
+    OtherCalendar,
+    TooOld,
     Unreadable,
 )
 
@@ -130,7 +138,7 @@ def _year_and_day(
     sure = long or [number for number in (first, second) if number.year_only]
     if len(sure) == 1:
         return sure[0], second if sure[0] is first else first
-    if sure or first.ordinal and second.ordinal:
+    if sure or (first.ordinal and second.ordinal):
         return None, None
     if second.ordinal:
         return first, second

@@ -4,10 +4,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from actions.reading.date_words import (
-    ALTERNATIVES, DAY_LEADS, FILLERS, NEGATIONS, ORDINAL_ENDINGS, ORDINALS, SPANISH_IS, TENS,
-    UNITS, UNITS_WORDS, WEEKDAYS, YEAR_LEADS, month_named,
+    ALTERNATIVES,
+    DAY_LEADS,
+    FILLERS,
+    NEGATIONS,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    SPANISH_IS,
+    TENS,
+    UNITS,
+    UNITS_WORDS,
+    WEEKDAYS,
+    YEAR_LEADS,
+    month_named,
 )
 from actions.reading.plain import plain
 
@@ -144,7 +156,7 @@ def _negated(before: Sequence[str]) -> bool:
     near = before[-4:]
     return any(word in NEGATIONS for word in near) or any(
         word == "no" and following in SPANISH_IS
-        for word, following in zip(near, near[1:], strict=False)
+        for word, following in pairwise(near)
     )
 
 

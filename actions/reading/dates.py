@@ -12,7 +12,15 @@ from datetime import date
 from actions.reading.date_orders import either, read_parts
 from actions.reading.date_parts import Group, Number, pieces
 from actions.reading.date_reads import (
-    Ambiguous, Calendar, DateRead, Exact, Future, Impossible, Incomplete, OtherCalendar, TooOld,
+    Ambiguous,
+    Calendar,
+    DateRead,
+    Exact,
+    Future,
+    Impossible,
+    Incomplete,
+    OtherCalendar,
+    TooOld,
     Unreadable,
 )
 from actions.reading.plain import MAX_TYPED, plain
@@ -23,9 +31,9 @@ __all__ = [
 ]
 
 _POSITIONS = (
-    {word: 0 for word in "first 1st 1 one primero primera primer uno former".split()}
-    | {word: 1 for word in "second 2nd 2 two segundo segunda dos latter".split()}
-    | {word: -1 for word in "last ultimo ultima".split()}
+    dict.fromkeys("first 1st 1 one primero primera primer uno former".split(), 0)
+    | dict.fromkeys("second 2nd 2 two segundo segunda dos latter".split(), 1)
+    | dict.fromkeys("last ultimo ultima".split(), -1)
 )
 _POLITE = frozenset(
     "the el la option opcion number numero date fecha one please por favor es is it its s that i "

@@ -21,8 +21,18 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
 
 __all__ = [
-    "Kind", "KeyFormatError", "LIFETIME", "REPLY_TOKEN", "ReplyOpener", "Sealer", "TOKEN",
-    "TokenError", "TokenExpired", "TokenForeign", "escape_typed_tokens", "neutralise_control",
+    "LIFETIME",
+    "REPLY_TOKEN",
+    "TOKEN",
+    "KeyFormatError",
+    "Kind",
+    "ReplyOpener",
+    "Sealer",
+    "TokenError",
+    "TokenExpired",
+    "TokenForeign",
+    "escape_typed_tokens",
+    "neutralise_control",
 ]
 
 LIFETIME = 24 * 3600  # seconds

@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx
 
-
 # Each person writes from an address of their own, so that the limits of one source hold
 # without one test slowing down the next. The addresses are kept free for documentation.
 ADDRESSES = map(str, itertools.cycle(ipaddress.ip_network("2001:db8::/112").hosts()))

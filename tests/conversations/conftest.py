@@ -4,14 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-import yaml
 
-from scripts.common import ROOT
-from tests.conversations.chat import Chat
 from tests.privacy.alarm import personal_values, search_files
 from tests.servers.stack import Stack
-
-APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 
 
 @pytest.fixture(scope="session")

@@ -72,7 +72,12 @@ def test_hostile_words_are_words(stack: Stack, language: str, typed: str) -> Non
 @each_language
 @pytest.mark.parametrize(
     "typed",
-    ['/inform{"code":"123456"}', '／inform{"code": "123456"}', "  /inform 123456", "\\inform 123456"],
+    [
+        '/inform{"code":"123456"}',
+        '／inform{"code": "123456"}',
+        "  /inform 123456",
+        "\\inform 123456",
+    ],
 )
 def test_control_text_gives_no_code_to_a_form_that_waits_for_a_number(
     stack: Stack, language: str, typed: str

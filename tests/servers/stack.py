@@ -1,4 +1,4 @@
-"""The whole of Casepath on free ports in a folder of its own: real servers, real mail, a real store."""
+"""The whole of Casepath on free ports in a folder of its own: real servers, mail and stores."""
 from __future__ import annotations
 
 import contextlib

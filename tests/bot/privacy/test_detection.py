@@ -237,8 +237,7 @@ def test_no_run_of_six_digits_stays_readable(text: str) -> None:
     for span in DETECTOR.find(text):
         left[span.start:span.end] = ["x"] * (span.end - span.start)
     plain = "".join(str(unicodedata.digit(char, char)) for char in left)
-    runs = [run for run in re.findall(r"[0-9](?:[ .-]?[0-9]){5,}", plain)]
-    assert not [run for run in runs if not set(run.split()) <= {"485", "765", "131", "130", "140"}]
+    assert not re.findall(r"[0-9](?:[ .-]?[0-9]){5,}", plain)
 
 
 @given(text=st.text(max_size=100), value=receipts())
@@ -266,7 +265,10 @@ def test_the_pipeline_fills_the_documents_spans() -> None:
 
 
 def test_the_detector_remembers_no_value() -> None:
-    DETECTOR.find("IOE0998877665")
+    number = DETECTOR._nlp("IOE0998877665")
+    later = DETECTOR._nlp("hello")
+    assert "IOE0998877665" in number.vocab.strings
+    assert "IOE0998877665" not in later.vocab.strings
     assert "IOE0998877665" not in DETECTOR._nlp.vocab.strings
 
 

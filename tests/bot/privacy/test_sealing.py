@@ -119,6 +119,14 @@ def test_an_altered_reply_is_foreign(data: st.DataObject, vector: dict[str, Any]
         opener().open(token[:at] + other + token[at + 1:], vector["conversation"])
 
 
+@pytest.mark.parametrize("vector", VECTORS["replies"])
+def test_another_spelling_of_the_same_bytes_is_foreign(vector: dict[str, Any]) -> None:
+    token = vector["token"]
+    for letter in PAYLOAD.replace(token[-3], ""):
+        with pytest.raises(TokenForeign):
+            opener().open(token[:-3] + letter + "]]", vector["conversation"])
+
+
 @given(cut=st.integers(0, 60))
 def test_a_truncated_reply_is_foreign(cut: int) -> None:
     vector = VECTORS["replies"][0]
