@@ -42,6 +42,9 @@ from actions.verification.service import ClaimKind, ProofKind
 
 MISSES_UNTIL_PERSON = 3
 
+EXPLAINED = {NUMBER: "number_help", BIRTH: "date_help", CODE: "need_code"}
+UNREADABLE = {NUMBER: "number_unreadable", BIRTH: "date_unreadable", CODE: "code_unreadable"}
+
 
 class ValidateVerificationForm(CasepathAction):
     """One step of the form."""
@@ -177,7 +180,7 @@ class ValidateVerificationForm(CasepathAction):
             turn.say("human_handoff")
             return [SlotSet("misses", 0), *_ask(turn, CODE)]
         if intent == "deny":
-            turn.say({NUMBER: "number_help", BIRTH: "date_help"}.get(asked, "need_code"))
+            turn.say(EXPLAINED[asked])
             return [SlotSet("misses", 0), *requested(asked)]
         return self._missed(turn, asked, given)
 
@@ -189,9 +192,10 @@ class ValidateVerificationForm(CasepathAction):
             return [SlotSet("misses", 0), *requested(asked)]
         if given.others and asked == NUMBER:
             turn.say("details_without_question")
+        elif "?" in turn.text:  # "her birthday or mine?"
+            turn.say(EXPLAINED[asked])
         else:
-            turn.say({NUMBER: "number_unreadable", CODE: "code_unreadable"}.get(
-                asked, "date_unreadable"))
+            turn.say(UNREADABLE[asked])
         return [SlotSet("misses", misses), *requested(asked)]
 
     def _resend(self, turn: Turn) -> Events:
