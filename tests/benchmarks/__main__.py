@@ -9,12 +9,16 @@ import asyncio
 import os
 import platform
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from scripts.common import VAR
+import aiohttp
+import socketio
+
+from scripts.common import VAR, Stop
 from scripts.prepare import QUIET
 from tests.benchmarks import flat, load, offline, start, turn
 from tests.benchmarks.casepath import casepath
@@ -28,45 +32,71 @@ SERVED = ("turn", "flat", "throughput", "memory", "start")  # these need the ser
 SHORTEST = 100
 
 
+# What keeps one topic from being measured, and not the others.
+TROUBLE = (RuntimeError, OSError, TimeoutError, AssertionError, aiohttp.ClientError,
+           socketio.exceptions.SocketIOError, Stop)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     os.environ.update(QUIET)
-    topics = (options.only,) if options.only else TOPICS
     stock_turns = min(options.turns, STOCK_LONG)
-    found = Found()
-    if set(topics) & set(SERVED):
-        with ExitStack() as running:
-            stack = running.enter_context(casepath())
-            stock = running.enter_context(StockServer())
-            asyncio.run(_served(topics, stack, stock, found,
-                                turns=options.turns, stock_turns=stock_turns))
-    if "train" in topics:
-        offline.train(found)
-    if "seed" in topics:
-        offline.seed(found)
+    run = Run(
+        topics=(options.only,) if options.only else TOPICS,
+        turns=options.turns,
+        stock_turns=stock_turns,
+    )
+    if set(run.topics) & set(SERVED):
+        with casepath() as stack, StockServer() as stock:
+            asyncio.run(_served(run, stack, stock))
+    for topic, measure in (("train", offline.train), ("seed", offline.seed)):
+        with run.of(topic):
+            if topic in run.topics:
+                measure(run.found)
     print(_head())
-    print(table(found, rows(long=options.turns, stock_long=stock_turns)))
+    print(table(run.found, rows(long=options.turns, stock_long=stock_turns)))
     print(FOOT)
-    found.write(options.out, whole=options.only is None)
+    run.found.write(options.out, whole=options.only is None)
     progress(f"written: {options.out}")
-    return 0
+    return 1 if run.failed else 0
 
 
-async def _served(
-    topics: Sequence[str], stack: Stack, stock: StockServer, found: Found, *,
-    turns: int, stock_turns: int,
-) -> None:
+@dataclass
+class Run:
+    """What is to be measured, what was found, and which topics failed."""
+
+    topics: Sequence[str]
+    turns: int
+    stock_turns: int
+    found: Found = field(default_factory=Found)
+    failed: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def of(self, topic: str) -> Iterator[None]:
+        """A topic that fails is named, and the others go on."""
+        try:
+            yield
+        except TROUBLE as trouble:
+            self.failed.append(topic)
+            progress(f"{topic} FAILED: {type(trouble).__name__}: {str(trouble)[-400:]}")
+
+
+async def _served(run: Run, stack: Stack, stock: StockServer) -> None:
     """The topics that need the servers; `start` last, since it starts them anew."""
-    if "turn" in topics:
-        await turn.measure(stack, stock.url, found, samples=max(30, turns * 3 // 10))
-    if "flat" in topics:
-        await flat.measure(stack, stock.url, found, turns=turns, stock_turns=stock_turns)
-    if "throughput" in topics:
-        await load.throughput(stack, stock, found)
-    if "memory" in topics:
-        await load.memory(stack, stock, found)
-    if "start" in topics:
-        await start.measure(stack, stock, found)
+    samples = max(30, run.turns * 3 // 10)
+    topics: dict[str, Callable[[], Awaitable[None]]] = {
+        "turn": lambda: turn.measure(stack, stock.url, run.found, samples=samples),
+        "flat": lambda: flat.measure(
+            stack, stock.url, run.found, turns=run.turns, stock_turns=run.stock_turns
+        ),
+        "throughput": lambda: load.throughput(stack, stock, run.found),
+        "memory": lambda: load.memory(stack, stock, run.found),
+        "start": lambda: start.measure(stack, stock, run.found),
+    }
+    for topic, measure in topics.items():
+        if topic in run.topics:
+            with run.of(topic):
+                await measure()
 
 
 def _head() -> str:
@@ -82,9 +112,10 @@ def _cpu() -> list[str]:
 
 FOOT = f"""
 Times are those of a client on the same machine: at the web chat's WebSocket, from sending to
-the last reply; at stock Rasa's REST channel, from request to answer. The stock configuration has
-Casepath's general intents and texts, {EXAMPLES} of its utterances for each, and DIET and TED trained
-for {EPOCHS} epoch: neither changes how long an answer takes, and accuracy is not compared here."""
+the last reply; at stock Rasa's REST channel, from request to answer. The stock configuration
+has Casepath's general intents and texts, {EXAMPLES} of its utterances for each, and DIET and TED
+trained for {EPOCHS} epoch: accuracy is not compared, and an answer takes as long as it would with
+more. How each figure is measured: docs/figures.md."""
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -5,6 +5,7 @@ import asyncio
 import itertools
 import time
 import uuid
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -39,20 +40,25 @@ class Applicant:
         self._url = url
         number = next(_addresses)
         self._address = f"198.18.{number // 250 % 250}.{number % 250 + 1}"  # kept for benches
-        self._socket = socketio.AsyncClient(reconnection=False)
+        self._open = AsyncExitStack()
         self._replies: list[str] = []
         self._done = asyncio.Event()
 
     async def __aenter__(self) -> Applicant:
-        self._socket.on("reply", self._heard)
-        self._socket.on("typing", self._typing)
-        await self._socket.connect(
-            self._url,
-            headers={"X-Forwarded-For": self._address},
-            auth={"language": "en"},
-            transports=["websocket"],
-            socketio_path="chat/socket.io",
-        )
+        async with self._open as opening:
+            http = await opening.enter_async_context(aiohttp.ClientSession())
+            self._socket = socketio.AsyncClient(reconnection=False, http_session=http)
+            self._socket.on("reply", self._heard)
+            self._socket.on("typing", self._typing)
+            await self._socket.connect(
+                self._url,
+                headers={"X-Forwarded-For": self._address},
+                auth={"language": "en"},
+                transports=["websocket"],
+                socketio_path="chat/socket.io",
+            )
+            opening.push_async_callback(self._socket.disconnect)
+            self._open = opening.pop_all()
         return self
 
     async def __aexit__(
@@ -61,7 +67,7 @@ class Applicant:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self._socket.disconnect()
+        await self._open.aclose()
 
     async def say(self, text: str) -> Turn:
         """Send a message; the turn has ended when the server stops typing."""
