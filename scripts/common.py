@@ -70,6 +70,36 @@ def run(command: Sequence[object], *, what: str, mend: str,
     say(f"{what}: {time.monotonic() - started:.0f} s")
 
 
+def run_watched(command: Sequence[object], *, what: str, mend: str, log: Path,
+                env: Mapping[str, str] | None = None) -> None:
+    """Run a long and talkative step: its words go to `log`, the time that passes is shown."""
+    started = time.monotonic()
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("wb") as out:
+        process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=env,
+                                   stdout=out, stderr=subprocess.STDOUT)
+        try:
+            while process.poll() is None:
+                _show_time(what, time.monotonic() - started)
+                time.sleep(0.5)
+        except KeyboardInterrupt:
+            process.terminate()
+            raise
+    if process.returncode:
+        last = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
+        print("\n".join(last[-8:]), file=sys.stderr)
+        raise Stop(f"{what} failed (exit code {process.returncode}): {mend} (log: {log})")
+    say(f"{what}: {time.monotonic() - started:.0f} s")
+
+
+def _show_time(what: str, seconds: float) -> None:
+    """A line that counts on a terminal; in a log, a word every quarter of a minute."""
+    if sys.stdout.isatty():
+        print(f"\r  {what} … {seconds:.0f} s", end="\r", flush=True)
+    elif seconds >= 15 and seconds % 15 < 0.5:
+        say(f"{what} … {seconds:.0f} s")
+
+
 def environment() -> dict[str, str]:
     """The process's environment, over it the development settings, over those what was set."""
     read = dict(line.split("=", 1) for line in _lines(DEV_ENV) if "=" in line)

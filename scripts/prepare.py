@@ -22,6 +22,7 @@ from scripts.common import (
     environment,
     fingerprint,
     run,
+    run_watched,
     say,
     stamped,
     write_stamp,
@@ -110,9 +111,11 @@ def model(*, force: bool = False) -> None:
             return
         say("the training data, the domain or the pipeline has changed: training anew")
     say("training the model (under a minute)")
-    run([RASA_PYTHON, "-m", "bot.launcher", "train", "--fixed-model-name", "casepath", "--quiet"],
+    run_watched(
+        [RASA_PYTHON, "-m", "bot.launcher", "train", "--fixed-model-name", "casepath"],
         what="training", mend="the lines above name the file and the line",
-        env={**environment(), **QUIET})
+        log=VAR / "logs" / "train.log", env={**environment(), **QUIET},
+    )
     write_stamp(MODEL_STAMP, f"{inputs} {_hash(MODEL)}")
 
 

@@ -23,6 +23,7 @@ from scripts.prepare import QUIET
 from tests.benchmarks import flat, load, offline, start, turn
 from tests.benchmarks.casepath import casepath
 from tests.benchmarks.figures import LONG, STOCK_LONG, TOPICS, Found, rows, table
+from tests.benchmarks.flat import WINDOW
 from tests.benchmarks.numbers import progress
 from tests.benchmarks.stock import StockServer
 from tests.benchmarks.stock_project import EPOCHS, EXAMPLES
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 measure(run.found)
     print(_head())
     print(table(run.found, rows(long=options.turns, stock_long=stock_turns)))
-    print(FOOT)
+    print(FOOT.format(stock_first=stock_turns - WINDOW + 1, stock_last=stock_turns))
     run.found.write(options.out, whole=options.only is None)
     progress(f"written: {options.out}")
     return 1 if run.failed else 0
@@ -111,6 +112,7 @@ def _cpu() -> list[str]:
 
 
 FOOT = f"""
+* of stock, turns {{stock_first}}-{{stock_last}}: it grows too slow for more.
 Times are those of a client on the same machine: at the web chat's WebSocket, from sending to
 the last reply; at stock Rasa's REST channel, from request to answer. The stock configuration
 has Casepath's general intents and texts, {EXAMPLES} of its utterances for each, and DIET and TED
