@@ -77,7 +77,7 @@ def find_uv() -> str:
         shutil.rmtree(OWN_UV, ignore_errors=True)
         raise Stop("this Python cannot make environments: install python3-venv (Debian, Ubuntu: "
                    "apt-get install python3-venv), then run again.")
-    run([OWN_UV / "bin" / "pip", "install", "--quiet", UV_VERSION],
+    run([OWN_UV / "bin" / "pip", "install", "-qq", UV_VERSION],
         what="installing uv", mend="check the network, or install uv yourself")
     return str(OWN_UV / "bin" / "uv")
 
