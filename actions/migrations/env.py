@@ -14,7 +14,7 @@ from logging.config import fileConfig
 from alembic import context
 from sqlalchemy import Connection
 
-import actions.cases.tables  # noqa: F401  (fills the metadata)
+import actions.cases.tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base, UtcDateTime
 from actions.store.engine import make_engine

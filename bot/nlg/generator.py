@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Optional, Text
+from typing import Any, Dict, Optional
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -34,11 +34,11 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
 
     async def generate(
         self,
-        utter_action: Text,
+        utter_action: str,
         tracker: DialogueStateTracker,
-        output_channel: Text,
+        output_channel: str,
         **kwargs: Any,
-    ) -> Optional[Dict[Text, Any]]:
+    ) -> Optional[Dict[str, Any]]:
         """The draft of a reply; `sealed` in kwargs is what the action server sealed.
 
         `language` in kwargs is that of a wish just granted: the slot is set after the reply.
@@ -60,7 +60,7 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
         rendered = render(reply, language=language, catalogues=self._catalogues)
         return {"text": rendered.text, "buttons": _stock_buttons(rendered)}
 
-    def _buttons(self, utter_action: Text) -> list[dict[str, Any]]:
+    def _buttons(self, utter_action: str) -> list[dict[str, Any]]:
         variations = self.responses.get(utter_action) or [{}]
         return list(variations[0].get("buttons") or [])
 

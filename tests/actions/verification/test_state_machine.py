@@ -85,7 +85,7 @@ class Claims(RuleBasedStateMachine):
     @rule(name=SENT, guess=GUESSES)
     def guess(self, name: str, guess: str) -> None:
         code = self.open.get(name, ("", None))[0]
-        if code and guess.strip() == code or guess == NO_CONTACT.access_code:
+        if (code and guess.strip() == code) or guess == NO_CONTACT.access_code:
             return
         self.tries[name] = self.tries.get(name, 0) + 1
         assert self.world.prove(ASKERS[name], guess).kind is not ProofKind.PROVED
