@@ -16,6 +16,8 @@ from actions.registry import all_actions
 from actions.server import create_app
 from actions.settings import ActionSettings, SettingMissing
 
+WORKERS = "verification"
+
 
 def main() -> int:
     try:
@@ -37,13 +39,11 @@ def add_workers(app: Sanic, parts: Parts) -> None:
 
     @app.after_server_start
     async def start(app: Sanic) -> None:
-        for name, work in parts.workers().items():
-            app.add_task(work, name=name)
+        app.add_task(parts.verification.background(), name=WORKERS)
 
     @app.before_server_stop
     async def stop(app: Sanic) -> None:
-        for name in parts.workers_names:
-            await app.cancel_task(name, raise_exception=False)
+        await app.cancel_task(WORKERS, raise_exception=False)
 
 
 def configure_logging(*, production: bool) -> None:

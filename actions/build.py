@@ -2,11 +2,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -37,12 +35,6 @@ class Parts:
 
     services: Services
     verification: VerificationParts
-
-    workers_names: tuple[str, ...] = ("verification",)
-
-    def workers(self) -> dict[str, Coroutine[Any, Any, None]]:
-        """Coroutines to run until the server stops, by name."""
-        return {"verification": self.verification.background()}
 
 
 def build(settings: ActionSettings) -> Parts:

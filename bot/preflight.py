@@ -6,7 +6,7 @@ from typing import Mapping
 
 from bot.channels.sessions import SessionSigner
 from bot.nlg.catalogue import CatalogueBroken, Catalogues
-from bot.privacy.sealing import KeyFormatError, ReplyOpener, Sealer, read_keys
+from bot.privacy.sealing import KeyFormatError, ReplyOpener, Sealer
 from bot.settings import BotSettings, SettingMissing
 from bot.stores.open import open_store
 from bot.stores.protocol import StoreUnavailable
@@ -18,7 +18,6 @@ def check(env: Mapping[str, str] | None = None) -> str | None:
         settings = BotSettings.from_environment(env)
         Sealer(settings.seal_public_key)
         ReplyOpener(settings.reply_key)
-        read_keys(settings.session_key, variable="CASEPATH_SESSION_KEY")
         SessionSigner(settings.session_key)
         Catalogues.load()
     except (SettingMissing, KeyFormatError, CatalogueBroken) as fault:

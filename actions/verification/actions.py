@@ -9,6 +9,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM, ask_for_proof
+from actions.conversation import place_forgotten
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
@@ -84,8 +85,7 @@ class LockSession(CasepathAction):
     def answer(self, turn: Turn) -> Events:
         self.services.verification.lock(turn.asker)
         turn.say("locked")
-        names = ("case_number", "date_of_birth", "question", "date_choices", "misses")
-        return [SlotSet(name, None) for name in names]
+        return place_forgotten()
 
 
 def minutes(wait: timedelta | None) -> int:

@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 from typing import Callable
 
+from bot.privacy.sealing import read_keys
 from bot.settings import CONVERSATION_DAYS
 
 LIFETIME = CONVERSATION_DAYS * 86_400
@@ -34,7 +35,8 @@ class SessionSigner:
     """
 
     def __init__(self, keys: str, *, clock: Callable[[], float] = time.time) -> None:
-        self._keys = [_key(part) for part in keys.split(",")]
+        read = read_keys(keys, variable="CASEPATH_SESSION_KEY")
+        self._keys = list(read.by_version.values())
         self._clock = clock
 
     def begin(self) -> Session:
@@ -64,11 +66,6 @@ def _mac(key: bytes, conversation: str, issued: str) -> str:
 
 def _same(left: str, right: str) -> bool:
     return hmac.compare_digest(left.encode("utf-8", "surrogatepass"), right.encode())
-
-
-def _key(part: str) -> bytes:
-    text = part.strip().split(":", 1)[-1]
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
 def _encode(raw: bytes) -> str:

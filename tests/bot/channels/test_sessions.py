@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.channels.sessions import LIFETIME, SessionSigner
 
 KEY = "1:" + "A" * 43
-OTHER = "1:" + "B" * 43
+OTHER = "1:" + "B" * 42 + "A"
 
 
 def test_a_token_resumes_its_conversation() -> None:
@@ -29,7 +29,7 @@ def test_another_servers_token_is_refused() -> None:
 
 def test_after_a_rotation_the_old_key_still_resumes() -> None:
     old = SessionSigner(KEY).begin()
-    rotated = SessionSigner(f"2:{'B' * 43},{KEY}")
+    rotated = SessionSigner(f"2:{'B' * 42}A,{KEY}")
     assert rotated.resume(old.token) is not None
 
 
