@@ -19,7 +19,8 @@ class Api:
     """Calls methods as a bot would. Values that are objects go as JSON strings in a form."""
 
     def __init__(self, fake: FakeTelegram, *, timeout: float = 10.0) -> None:
-        self._http = httpx.Client(base_url=f"{fake.url}{fake.token}/", timeout=timeout)
+        self._http = httpx.Client(base_url=f"{fake.url}{fake.token}/", timeout=timeout,
+                                  verify=False)  # plain HTTP: spare each test the reading of CAs
 
     def call(self, method: str, **values: Any) -> Json:
         """The whole answer, ok or not."""
@@ -54,7 +55,9 @@ class PollingBot:
 
     def __init__(self, fake: FakeTelegram, handle: Handle, *,
                  allowed: list[str] | None = None) -> None:
+        self._fake = fake
         self._api = Api(fake)
+        self._error: BaseException | None = None
         self._handle = handle
         self._allowed = {"allowed_updates": allowed} if allowed else {}
         self._over = threading.Event()
@@ -66,13 +69,22 @@ class PollingBot:
 
     def __exit__(self, *_: object) -> None:
         self._over.set()
+        self._fake.updates.end_polls()
         self._thread.join(timeout=5)
+        if self._error is not None:
+            raise self._error
 
     def _run(self) -> None:
+        try:
+            self._poll()
+        except Exception as error:  # a test must not take a broken bot for a silent one
+            self._error = error
+
+    def _poll(self) -> None:
         offset = 0
         while not self._over.is_set():
             try:
-                answer = self._api.call("getUpdates", offset=offset, timeout=1, **self._allowed)
+                answer = self._api.call("getUpdates", offset=offset, timeout=5, **self._allowed)
             except httpx.HTTPError:
                 time.sleep(0.05)
                 continue

@@ -50,10 +50,10 @@ class Ear:
                 waited = time.monotonic() - begun
                 spoken = self._room.answers > self._answers
                 silent = not spoken and silent_for is not None and waited >= silent_for
-                if silent or (spoken and also() and self._is_done()):
+                if also() and (silent or (spoken and self._is_done())):
                     break
                 if waited > self.patience:
-                    if not spoken:
+                    if not spoken and silent_for is None:
                         raise Silence(f"no answer; {len(self._room.messages)} messages here")
                     break
                 changed.wait(0.02)

@@ -207,9 +207,10 @@ class TelegramPerson:
     def in_group(self, place: Place) -> TelegramPerson:
         """The same person in a group or channel (places.py)."""
         other = copy.copy(self)
-        other._place, other._read, other._answers, other._last_own = place, 0, 0, 0
-        other._reactions, other.heard = {}, []
-        other._mark()
+        other._place, other._last_own, other._reactions = place, 0, {}
+        other.ear = Ear(self.fake, place.room, naming=self._naming,
+                        patience=self.ear.patience, quiet=self.ear.quiet)
+        other.ear.mark()
         return other
 
     # Reading

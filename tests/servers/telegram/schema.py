@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,9 @@ class Schema:
         self.types: dict[str, dict[str, Any]] = content["types"]
 
     @classmethod
+    @cache
     def load(cls, file: Path = FILE) -> Schema:
+        """Read once: nobody changes it."""
         return cls(yaml.safe_load(file.read_text(encoding="utf-8")))
 
     def read_call(self, method: str, raw: Mapping[str, Any], *, form: bool) -> dict[str, Any]:
