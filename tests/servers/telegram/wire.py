@@ -59,7 +59,7 @@ class Door(ThreadingHTTPServer):
         self._lock = threading.Lock()
         super().__init__(("127.0.0.1", port), Handler)
         self._thread = threading.Thread(
-            target=lambda: self.serve_forever(poll_interval=0.05),
+            target=lambda: self.serve_forever(poll_interval=0.02),
             name="telegram-api", daemon=True,
         )
         self._thread.start()
