@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from tests.conversations.chat import Chat, Said, names, words
+from tests.conversations.named import named
 from tests.servers.stack import Stack
 
 DIALOGUES = Path(__file__).parent / "dialogues"
@@ -51,6 +52,8 @@ def _take(chat: Chat, stack: Stack, step: dict[str, Any], *, known: frozenset[st
 def _check(where: str, step: dict[str, Any], replies: list[Said]) -> None:
     heard, text = names(replies), words(replies)
     assert text.strip(), f"{where}: silence"
+    for reply in replies:  # by the words alone, as a test over a messenger has to know them
+        assert named(reply.text, reply.language) == reply.message, where
     if "expect" in step:
         assert heard == step["expect"], f"{where}: {heard}\n{text}"
     for part in step.get("contains", ()):
