@@ -24,3 +24,7 @@ store-unavailable =
 # store-unavailable 里的 `last_good`，也可能为空。
 last-good-line = 我上一次读到记录是在 { $when }。
 nothing-to-repeat = 还没有可以重复的内容。您想知道什么？
+continued-here =
+    好的，我们在这里接着往下走。刚才说到哪里，我记着。
+
+    换了聊天，身份确认不会跟着过来，所以在显示任何案件之前，我会再请您确认一次。

@@ -74,3 +74,4 @@ intent-delete-my-data = 删除我的数据
 
 intent-inform = 我要输入收据号
 intent-resend-code = 我没收到验证码
+intent-continue-here = 在这里继续
