@@ -85,6 +85,8 @@ class ValidateVerificationForm(CasepathAction):
     def _begin(self, turn: Turn, given: Given) -> Events:
         if given.anything:
             return self._take(turn, given)
+        if turn.slot(NUMBER):  # brought along from another channel
+            return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 
@@ -142,6 +144,7 @@ class ValidateVerificationForm(CasepathAction):
     def _prove(self, turn: Turn, typed: Detail) -> Events:
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
+            turn.disclose()
             turn.say("verified", failed_attempts=outcome.failed_attempts)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
