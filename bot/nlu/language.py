@@ -18,10 +18,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
+from bot.nlu.folding import normal
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.phrases import PHRASE_SPANS
 from bot.nlu.sealed_entities import SPANS
-from bot.nlu.text import normal, words
+from bot.nlu.text import words
 from bot.nlu.training import LANGUAGE_ANALYSERS, fit
 
 LANGUAGE = "language"

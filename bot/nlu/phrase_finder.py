@@ -9,7 +9,8 @@ from spacy.vocab import Vocab
 
 from bot.nlu.forms import find_forms
 from bot.nlu.gazetteer import Phrase
-from bot.nlu.text import fold, words
+from bot.nlu.folding import fold
+from bot.nlu.text import words
 
 _UNKNOWN = "\u2423"  # stands for each word that no phrase has
 
