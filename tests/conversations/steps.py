@@ -49,7 +49,9 @@ def walk(person: Person, stack: Stack, steps: list[dict[str, Any]]) -> None:
         _check(f"step {number} {step}", step, replies)
 
 
-def _take(person: Person, stack: Stack, step: dict[str, Any], *, known: frozenset[str]) -> list[Said]:
+def _take(
+    person: Person, stack: Stack, step: dict[str, Any], *, known: frozenset[str]
+) -> list[Said]:
     if "code_for" in step:
         code = stack.code_for(step["code_for"], known=known)
         return person.say(step.get("as", "{code}").format(code=code))
