@@ -15,6 +15,7 @@ from alembic import context
 from sqlalchemy import Connection
 
 import actions.cases.tables
+import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base, UtcDateTime
 from actions.store.engine import make_engine

@@ -40,13 +40,17 @@ class OneTimeCodeRow(Base):
 
 
 class VerificationAttemptRow(Base):
-    """One claim or one proof that somebody tried; the throttle counts these. Append-only."""
+    """One claim or one proof that somebody tried; the throttle counts these. Append-only.
+
+    `person_index` stands with proofs: the person's, or nobody's where the claim matched nothing.
+    """
 
     __tablename__ = "verification_attempt"
     __table_args__ = (
         Index(None, "conversation_index", "at"),
         Index(None, "case_index", "at"),
         Index(None, "source_index", "at"),
+        Index(None, "person_index", "id"),
         CheckConstraint("kind IN ('claim', 'proof')", name="kind"),
     )
 
@@ -55,6 +59,7 @@ class VerificationAttemptRow(Base):
     conversation_index: Mapped[str] = mapped_column(KEYED_HASH)
     case_index: Mapped[str] = mapped_column(KEYED_HASH)
     source_index: Mapped[str | None] = mapped_column(KEYED_HASH)
+    person_index: Mapped[str | None] = mapped_column(KEYED_HASH)
     outcome: Mapped[str] = mapped_column(WORD)
     at: Mapped[datetime]
 
