@@ -1,9 +1,7 @@
 """What is said around the proof: details without a question, resending, locking."""
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from datetime import timedelta
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
@@ -84,10 +82,6 @@ class LockSession(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         self.services.verification.lock(turn.asker)
+        self.services.helpers.lock(turn.asker)
         turn.say("locked")
         return place_forgotten()
-
-
-def minutes(wait: timedelta | None) -> int:
-    """A wait in whole minutes, at least one."""
-    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))

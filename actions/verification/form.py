@@ -12,13 +12,12 @@ from datetime import date
 from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.asking import FORM
+from actions.asking import FORM, whole_minutes
 from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
 from actions.replies import Button
 from actions.sealing import Kind, TokenError
 from actions.turn import Detail, Turn
-from actions.verification.actions import minutes
 from actions.verification.births import BIRTH, CHOICES, birth_so_far
 from actions.verification.details import (
     CODE,
@@ -130,7 +129,7 @@ class ValidateVerificationForm(CasepathAction):
             asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
         )
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=whole_minutes(outcome.wait))
             return requested(BIRTH)  # both are kept: "again" is enough when the pause is over
         if corrected:
             turn.say("details_corrected")
@@ -150,7 +149,7 @@ class ValidateVerificationForm(CasepathAction):
         if outcome.kind is ProofKind.WRONG:
             turn.say("code_wrong", tries_left=outcome.tries_left)
         elif outcome.kind is ProofKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=whole_minutes(outcome.wait))
         else:
             turn.say({ProofKind.EXPIRED: "code_expired", ProofKind.USED_UP: "code_used_up"}.get(
                 outcome.kind, "code_expired"), buttons=[
@@ -204,7 +203,7 @@ class ValidateVerificationForm(CasepathAction):
             turn.say("code_not_expected")
             return [SlotSet("misses", 0), *requested(NUMBER)]
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("code_resend_wait", minutes=minutes(outcome.wait))
+            turn.say("code_resend_wait", minutes=whole_minutes(outcome.wait))
         else:
             turn.say("code_resent")
             if outcome.mail_delayed:
