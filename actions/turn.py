@@ -43,7 +43,13 @@ class Turn:
             channel=self.tracker.get_latest_input_channel() or "unknown",
             conversation=self.tracker.sender_id,
             source=metadata.get("source"),
+            message=self._message_id(metadata),
         )
+
+    def _message_id(self, metadata: Mapping[str, Any]) -> str | None:
+        """The channel's id of the message, which a redelivery carries again."""
+        found = metadata.get("message") or self.tracker.latest_message.get("message_id")
+        return str(found) if found else None
 
     @property
     def intent(self) -> str:
@@ -133,8 +139,9 @@ class Turn:
     def _as_if(self, message: Mapping[str, Any]) -> Turn:
         """This turn with an earlier message in the place of the latest; who asks is the same."""
         tracker = copy(self.tracker)
-        metadata = self.tracker.latest_message.get("metadata")
-        tracker.latest_message = {**(message.get("parse_data") or {}), "metadata": metadata}
+        latest = self.tracker.latest_message
+        now = {"metadata": latest.get("metadata"), "message_id": latest.get("message_id")}
+        tracker.latest_message = {**(message.get("parse_data") or {}), **now}
         return replace(self, tracker=tracker)
 
     def last_set(self, slot: str) -> Any:

@@ -18,11 +18,16 @@ Keys = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A conversation on a channel, and the network address it comes from where one is known."""
+    """A conversation on a channel, and the network address it comes from where one is known.
+
+    `message` is the channel's id of the message that is being answered: the same id again has
+    no second effect (`handled`). None where the channel gives none.
+    """
 
     channel: str
     conversation: str = field(repr=False)
     source: str | None = field(default=None, repr=False)
+    message: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any, Self
 
+from actions.verification.handled import Outcome
 from actions.verification.sessions import VerifiedSession
 
 
@@ -31,6 +33,14 @@ class ClaimOutcome:
     wait: timedelta | None = None
     mail_delayed: bool = False
 
+    def kept(self) -> dict[str, Any]:
+        """As plain JSON, for the same message again."""
+        return {"kind": self.kind, "wait": _seconds(self.wait), "mail_delayed": self.mail_delayed}
+
+    @classmethod
+    def again(cls, kept: Outcome) -> Self:
+        return cls(ClaimKind(kept["kind"]), _wait(kept["wait"]), kept["mail_delayed"])
+
 
 @dataclass(frozen=True, slots=True)
 class ProofOutcome:
@@ -41,3 +51,31 @@ class ProofOutcome:
     wait: timedelta | None = None
     failed_attempts: int = 0
     session: VerifiedSession | None = None
+
+    def kept(self) -> dict[str, Any]:
+        """As plain JSON, for the same message again; of the session its id."""
+        return {
+            "kind": self.kind,
+            "tries_left": self.tries_left,
+            "wait": _seconds(self.wait),
+            "failed_attempts": self.failed_attempts,
+            "session": self.session.id.hex if self.session else None,
+        }
+
+    @classmethod
+    def again(cls, kept: Outcome, session: VerifiedSession | None) -> Self:
+        """`session` is the conversation's of now: a proof holds as long as its session lives."""
+        if kept["session"] is not None and (session is None or session.id.hex != kept["session"]):
+            return cls(ProofKind.NONE_PENDING)
+        return cls(
+            ProofKind(kept["kind"]), kept["tries_left"], _wait(kept["wait"]),
+            kept["failed_attempts"], session if kept["session"] else None,
+        )
+
+
+def _seconds(wait: timedelta | None) -> float | None:
+    return None if wait is None else wait.total_seconds()
+
+
+def _wait(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from actions.cases.access_codes import access_code_matches
 from actions.reading.codes import read_code
-from actions.verification import audit, codes, sessions, throttle
+from actions.verification import audit, codes, handled, sessions, throttle
 from actions.verification.audit import AuditKind
 from actions.verification.claims import check_again
 from actions.verification.codes import Matched, Pending
 from actions.verification.context import Context
+from actions.verification.handled import Handled, Operation, Outcome
 from actions.verification.keys import Asker, AskerKeys, Keys, case_keys, code_matches
 from actions.verification.outcomes import ProofKind, ProofOutcome
 from actions.verification.throttle import AttemptKind, AttemptOutcome
@@ -35,26 +36,53 @@ class Proofs:
         keys, now = self.context.keys(asker), self.context.clock()
         code = read_code(typed) or ""
         with self.context.transaction() as db:
+            message = handled.begin(
+                db, index=self.context.index, asker=asker, operation=Operation.PROOF, now=now
+            )
+            if message.outcome is not None:
+                return self._again(db, asker, keys, message.outcome, now)
             pending = codes.latest(db, keys=keys)
-            refusal = self._refusal(db, keys, pending, code, now)
+            if message.begun:  # its try was taken, but its server died before the code was compared
+                pending = pending if pending and pending.code_id == message.code_id else None
+            refusal = self._refusal(db, keys, pending, code, message, now)
             if refusal is not None:
                 self._note_refusal(db, pending, refusal, now)
+                handled.close(db, message, now)
+                handled.note(db, message, refusal.kept())
         if refusal is not None or pending is None:
             return refusal or ProofOutcome(ProofKind.NONE_PENDING)
         matched = check_again(self.context.repository, pending.case_id)
         right = self._is_right(asker, pending, matched, code, now)
         with self.context.transaction() as db:
+            done = handled.close(db, message, now)
+            if done is not None:
+                return self._again(db, asker, keys, done, now)
             if right and codes.use(db, pending=pending, now=now):
-                return self._proved(db, asker, keys, pending, matched, now)
-            return self._wrong(db, keys, pending, now)
+                outcome = self._proved(db, asker, keys, pending, matched, now)
+            else:
+                outcome = self._wrong(db, keys, pending, pending.tries + (not message.begun), now)
+            handled.note(db, message, outcome.kept())
+        return outcome
+
+    def _again(
+        self, db: Session, asker: Asker, keys: AskerKeys, outcome: Outcome, now: datetime
+    ) -> ProofOutcome:
+        session = sessions.current(
+            db, index=self.context.index, asker=asker, keys=keys,
+            rules=self.context.policy.session, now=now,
+        )
+        return ProofOutcome.again(outcome, session)
 
     def _refusal(
-        self, db: Session, keys: AskerKeys, pending: Pending | None, code: str, now: datetime
+        self, db: Session, keys: AskerKeys, pending: Pending | None, code: str,
+        message: Handled, now: datetime,
     ) -> ProofOutcome | None:
         """Why the code is not even looked at. Where it is, one of its tries has been taken."""
         rules = self.context.policy.code
         if pending is None:
             return ProofOutcome(ProofKind.NONE_PENDING)
+        if message.begun:
+            return None
         wait = throttle.pace_of_proof(db, rules=self.context.policy.throttles, asker=keys, now=now)
         if wait > throttle.NO_WAIT:
             return ProofOutcome(ProofKind.PAUSED, wait=wait)
@@ -66,6 +94,7 @@ class Proofs:
         # Taken before the code is compared, so that guesses sent in parallel are counted too.
         if not codes.count_try(db, pending=pending, rules=rules):
             return ProofOutcome(ProofKind.USED_UP, tries_left=0)
+        handled.note_code(db, message, pending.code_id)
         return None
 
     def _note_refusal(
@@ -131,8 +160,9 @@ class Proofs:
         return tuple({pending.case_index, *made})
 
     def _wrong(
-        self, db: Session, keys: AskerKeys, pending: Pending, now: datetime
+        self, db: Session, keys: AskerKeys, pending: Pending, tries: int, now: datetime
     ) -> ProofOutcome:
+        """`tries`: of the code, this one among them."""
         throttle.record(
             db, kind=AttemptKind.PROOF, outcome=AttemptOutcome.WRONG,
             asker=keys, case=(pending.case_index,), now=now,
@@ -141,5 +171,5 @@ class Proofs:
             db, kind=AuditKind.PROOF_FAILED, subject=pending.case_index, at=now,
             details={"outcome": ProofKind.WRONG.value},
         )
-        left = self.context.policy.code.tries - pending.tries - 1
+        left = self.context.policy.code.tries - tries
         return ProofOutcome(ProofKind.WRONG, tries_left=max(left, 0))

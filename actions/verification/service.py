@@ -91,6 +91,8 @@ class Verification:
             return False
         if case.person_id != session.person_id:
             return False
+        if session.case_id == case_id:
+            return True  # the same message again
         with self.context.transaction() as db:
             sessions.focus(db, session=session, case_id=case_id)
             audit.append(

@@ -92,7 +92,7 @@ def pace_of_claim(
     same_case = Attempt.case_index.in_(case)
     claims = (Attempt.kind == AttemptKind.CLAIM, Attempt.outcome == AttemptOutcome.SENT)
     counted = (*claims, Attempt.id < before)
-    familiar = _familiar(db, conversation, same_case)
+    familiar = is_familiar(db, asker=asker, case=case)
     waits = (
         _wait(db, rules.claims_of_conversation, now, *counted, conversation),
         _wait(db, rules.claims_of_conversation_and_case, now, *counted, conversation, same_case),
@@ -151,9 +151,12 @@ def claims_on_case(db: Session, *, case: Keys, since: datetime) -> int:
     return db.scalar(counted) or 0
 
 
-def _familiar(db: Session, conversation: ColumnElement[bool], case: ColumnElement[bool]) -> bool:
+def is_familiar(db: Session, *, asker: AskerKeys, case: Keys) -> bool:
+    """Whether this conversation has proved this case before."""
     proved = select(func.count()).where(
-        conversation, case, Attempt.outcome == AttemptOutcome.PROVED
+        Attempt.conversation_index.in_(asker.conversation),
+        Attempt.case_index.in_(case),
+        Attempt.outcome == AttemptOutcome.PROVED,
     )
     return bool(db.scalar(proved))
 
