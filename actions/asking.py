@@ -86,7 +86,8 @@ def _on_leave(
     if not seen:
         return None
     cases = tuple(case for _, case in seen)
-    focus = _focus(turn, cases, named, before=held[0].focus)
+    before = held[0].focus if held[0].focus in {case.id for case in cases} else cases[0].id
+    focus = _focus(turn, cases, named, before=before)
     found = next(((leave, case) for leave, case in seen if case.id == focus), None)
     if found is None:
         return None
@@ -99,13 +100,13 @@ def _on_leave(
 def _focus(
     turn: Turn, cases: Sequence[CaseView], named: str | None, *, before: UUID | None
 ) -> UUID | None:
-    """Which case is meant: the one that was named, the one of that form, or the one before."""
+    """The case that was named, the one of the form that was named, or the one before."""
     if named is not None:
         return next((case.id for case in cases if case.number.matches(named)), None)
     meant = _of_form(turn, cases)
     if len(meant) == 1:
         return meant[0].id
-    return before if before in {case.id for case in cases} else cases[0].id if cases else None
+    return before
 
 
 def _remind(turn: Turn, services: Services, leave: Leave, case: CaseView) -> None:
@@ -139,9 +140,21 @@ def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:
     session = services.verification.session(turn.asker)
     if session is not None and session.level < Level.RECENT and _needs_recent(services, question):
         return _ask_again(turn, services, session, question)
-    if services.verification.last_end(turn.asker) in ENDED_BY_TIME:
+    if session is None and services.helpers.held_by(turn.asker):
+        turn.say("helper_may_not")
+    elif services.verification.last_end(turn.asker) in ENDED_BY_TIME:
         turn.say("session_ended")
     return [SlotSet("question", question), FollowupAction(FORM)]
+
+
+def proves_again(turn: Turn, services: Services) -> bool:
+    """Whether the form begins with the code: `ask_for_proof` has just asked for one."""
+    question = str(turn.slot("question") or "")
+    return (
+        _needs_recent(services, question)
+        and services.verification.session(turn.asker) is not None
+        and services.verification.awaits_code(turn.asker)
+    )
 
 
 def _needs_recent(services: Services, question: str) -> bool:

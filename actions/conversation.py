@@ -11,7 +11,7 @@ from actions.services import Services
 from actions.turn import Turn
 
 RELEASED = ("en", "es")
-PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses")
+PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses", "pending")
 # What a clarifying question never offers: it would lead nowhere.
 NOT_OFFERED = frozenset(
     {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye",
@@ -28,6 +28,15 @@ SAID_BY = {
     "action_start_over": "utter_start_over",
     "action_lock_session": "utter_locked",
     "action_out_of_scope": "utter_out_of_scope",
+    "action_affirm": "utter_affirm",
+    "action_deny": "utter_deny",
+    "action_privacy_question": "utter_privacy_question",
+    # What these said is not said twice: a code is shown once, a deed is done once.
+    **dict.fromkeys(
+        ("action_authorize_helper", "action_revoke_helper", "action_delete_my_data",
+         "action_export_data", "action_manage_consents", "action_know_about_me"),
+        "utter_not_said_twice",
+    ),
 }
 # Where no rule fits, `action_clarify` is Rasa's fallback, and none would end the turn after it.
 LISTEN = "action_listen"

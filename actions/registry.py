@@ -6,6 +6,15 @@ from actions.appointments import AskAppointment
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
+from actions.helpers.actions import AuthorizeHelper, RevokeHelper
+from actions.privacy.actions import (
+    ExportData,
+    KnowAboutMe,
+    ManageConsents,
+    PrivacyQuestion,
+    WhoLooked,
+)
+from actions.privacy.forgetting import Affirm, DeleteMyData, Deny
 from actions.services import Services
 from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
 from actions.times import AskDelay, AskProcessingTime
@@ -26,18 +35,27 @@ CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
 def all_actions(services: Services) -> list[CasepathAction]:
     """The actions, built around the services."""
     questions = [kind(services) for kind in CASE_QUESTIONS]
+    about, copy, consents = KnowAboutMe(services), ExportData(services), ManageConsents(services)
+    delete, looked = DeleteMyData(services), WhoLooked(services)
+    # They wait for a proof as the questions do, but "repeat" must not do them a second time.
+    rights = [about, copy, consents, delete, looked, AuthorizeHelper(services),
+              RevokeHelper(services)]
     after_proof = [
         TakeDetails(services, questions=questions),
-        AnswerWaitingQuestion(services, questions=questions),
+        AnswerWaitingQuestion(services, questions=[*questions, *rights]),
     ]
     return [
         *questions,
+        *rights,
+        PrivacyQuestion(services, about=about, copy=copy, consents=consents),
+        Affirm(services, delete=delete),
+        Deny(services),
         *after_proof,
         ResendCode(services),
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
-        Repeat(services, answers=[*questions, *after_proof]),
+        Repeat(services, answers=[*questions, looked, *after_proof]),
         LockSession(services),
         OutOfScope(services),
         Clarify(services),

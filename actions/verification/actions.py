@@ -8,6 +8,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.action import CasepathAction, Events
 from actions.asking import FORM, ask_for_proof
 from actions.conversation import place_forgotten
+from actions.helpers.joining import refuse_invitation, take_invitation
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
@@ -28,8 +29,11 @@ class TakeDetails(CasepathAction):
     def answer(self, turn: Turn) -> Events:
         try:
             kinds = {detail.kind for detail in turn.details()}
+            joined = take_invitation(turn, self.services)
         except TokenError:
             turn.say("token_expired")
+            return []
+        if joined is not None:
             return []
         waiting = turn.slot("question") or DEFAULT_QUESTION
         known = self.services.verification.session(turn.asker) is not None
@@ -38,6 +42,8 @@ class TakeDetails(CasepathAction):
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
             return ask_for_proof(turn, self.services, waiting)
         if Kind.CODE in kinds:
+            if refuse_invitation(turn, self.services):
+                return []
             turn.say("code_not_expected")
             return ask_for_proof(turn, self.services, waiting)
         if turn.plain_entity("form_type"):

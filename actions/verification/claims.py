@@ -31,6 +31,7 @@ log = structlog.get_logger()
 OPERATIONS = {
     AuditKind.CLAIM_MADE: Operation.CLAIM,
     AuditKind.CODE_RESENT: Operation.RESEND,
+    AuditKind.CODE_RENEWED: Operation.RESEND,
 }
 
 
@@ -90,6 +91,15 @@ class Claims:
             (pending.case_index,),
             AuditKind.CODE_RESENT,
             lambda: check_again(self.context.repository, pending.case_id),
+        )
+
+    def renew(self, asker: Asker, case_id: UUID, *, agency: str, number: str) -> ClaimOutcome:
+        """A code for a case that this conversation has proved before: the proof is made new."""
+        return self._send(
+            asker,
+            case_keys(self.context.index, agency=agency, number=number),
+            AuditKind.CODE_RENEWED,
+            lambda: check_again(self.context.repository, case_id),
         )
 
     def _send(

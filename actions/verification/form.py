@@ -12,7 +12,9 @@ from datetime import date
 from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.asking import FORM, whole_minutes
+from actions.asking import FORM, proves_again, whole_minutes
+from actions.helpers.joining import take_invitation
+from actions.privacy.consents import Purpose
 from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
 from actions.replies import Button
@@ -62,6 +64,9 @@ class ValidateVerificationForm(CasepathAction):
         if turn.came_back():
             return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
         try:
+            joined = take_invitation(turn, self.services)
+            if joined is not None:
+                return _proved() if joined else requested(turn.slot(REQUESTED) or NUMBER)
             return self._step(turn, sort_details(turn.details(), asked=turn.slot(REQUESTED)))
         except TokenError:
             turn.say("token_expired")
@@ -84,6 +89,8 @@ class ValidateVerificationForm(CasepathAction):
     def _begin(self, turn: Turn, given: Given) -> Events:
         if given.anything:
             return self._take(turn, given)
+        if proves_again(turn, self.services):
+            return _ask(turn, CODE)
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 
@@ -142,6 +149,8 @@ class ValidateVerificationForm(CasepathAction):
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
             turn.say("verified", failed_attempts=outcome.failed_attempts)
+            # The words beside the code say what typing it agrees to.
+            self.services.rights.agree(turn.asker, Purpose.PROCESSING, language=turn.language)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
         if unsaid and self.services.verification.session(turn.asker):
