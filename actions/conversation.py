@@ -31,13 +31,12 @@ SAID_BY = {
     "action_affirm": "utter_affirm",
     "action_deny": "utter_deny",
     "action_privacy_question": "utter_privacy_question",
-    # What these said is not said twice: a code is shown once, a deed is done once.
-    **dict.fromkeys(
-        ("action_authorize_helper", "action_revoke_helper", "action_delete_my_data",
-         "action_export_data", "action_manage_consents", "action_know_about_me"),
-        "utter_not_said_twice",
-    ),
 }
+# A code is shown once, and a deed is done once.
+DONE_ONCE = frozenset(
+    {"action_authorize_helper", "action_revoke_helper", "action_delete_my_data",
+     "action_export_data", "action_manage_consents", "action_know_about_me"}
+)
 # Where no rule fits, `action_clarify` is Rasa's fallback, and none would end the turn after it.
 LISTEN = "action_listen"
 
@@ -109,6 +108,9 @@ class Repeat(CasepathAction):
             # The answer itself, and no FollowupAction: after one, no rule says to listen.
             if name in self._answers:
                 return self._answers[name].answer(before)
+            if name in DONE_ONCE:
+                turn.say("not_said_twice")
+                return []
             said = SAID_BY.get(name, name)
             if said.startswith(UTTER_PREFIX):
                 turn.say(said.removeprefix(UTTER_PREFIX))

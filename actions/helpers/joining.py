@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.asking import whole_minutes
-from actions.cases.access_codes import normalise_access_code
+from actions.helpers.leaves import invitation_code
 from actions.helpers.service import AcceptKind, Leave
 from actions.replies import day, lines, phrase
 from actions.services import Services
@@ -36,7 +36,7 @@ def refuse_invitation(turn: Turn, services: Services) -> bool:
 
     False where no such code was typed.
     """
-    if not any(normalise_access_code(detail.value) for detail in turn.details()):
+    if not any(invitation_code(detail.value) for detail in turn.details()):
         return False
     wait = services.helpers.note_refusal(turn.asker)
     if wait > timedelta(0):

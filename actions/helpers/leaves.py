@@ -21,6 +21,7 @@ from actions.cases.access_codes import ALPHABET, LENGTH
 from actions.crypto import Index
 from actions.helpers.rules import HelperRules
 from actions.helpers.tables import HelperLeaveRow as Row
+from actions.reading.codes import read_code
 from actions.verification.keys import Asker, AskerKeys
 
 PURPOSE = "invitation"
@@ -60,6 +61,12 @@ def new_code() -> str:
         code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
         if any(char.isdigit() for char in code[:8]) and not code[:3].isalpha():
             return code
+
+
+def invitation_code(typed: str) -> str | None:
+    """The code of an invitation in what was typed, normalised; None for anything else."""
+    code = read_code(typed)
+    return code if code is not None and len(code) == LENGTH else None
 
 
 def written(code: str) -> str:

@@ -12,7 +12,6 @@ from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from actions.cases.access_codes import normalise_access_code
 from actions.cases.views import CaseView
 from actions.helpers import leaves
 from actions.helpers.leaves import Leave, LeaveEnd
@@ -82,7 +81,7 @@ class Helpers:
 
     def accept(self, asker: Asker, typed: str) -> Accepted:
         """Take an invitation up; it is bound to this conversation from now on."""
-        code = normalise_access_code(typed)
+        code = leaves.invitation_code(typed)
         if code is None:
             return Accepted(AcceptKind.NO_CODE)
         keys, now = self.context.keys(asker), self.context.clock()

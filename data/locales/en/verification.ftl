@@ -17,7 +17,7 @@ need-code = Type your code here when you have it. It is the one from the e-mail,
 ## The one reply to every claim
 
 code-on-its-way =
-    Thank you. If these details match, a code of 6 digits is on its way to the e-mail address on file. It works for 10 minutes.
+    Thank you. If these details match, a code of 6 digits is on its way to the e-mail address on file. It works for 10 minutes. By typing it you agree that your number and date of birth are used to look up the case and answer you.
 
     You can also type the access code from your notice, or ask for a person.
 code-resent =

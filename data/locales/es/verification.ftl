@@ -18,7 +18,7 @@ need-code = Cuando tenga el código, escríbalo aquí. Es el del correo electró
 ## La única respuesta a todos los datos
 
 code-on-its-way =
-    Gracias. Si estos datos coinciden, va en camino un código de 6 dígitos al correo electrónico registrado. Sirve por 10 minutos.
+    Gracias. Si estos datos coinciden, va en camino un código de 6 dígitos al correo electrónico registrado. Sirve por 10 minutos. Al escribirlo acepta que su número y su fecha de nacimiento se usen para consultar el caso y responderle.
 
     También puede escribir el código de acceso de su aviso, o pedir hablar con una persona.
 code-resent =
