@@ -32,7 +32,8 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     A number in the message moves the focus to that case if it is the same person's; any other
     number needs a claim of its own, whoever holds it. So does a form ("and my I-130?"), where
     one of the person's cases is of it. What is told is written to the audit log;
-    `question` is one of policy.yml, which says the level that it needs.
+    `question` is one of policy.yml, which says the level that it needs. What the turn says from
+    then on is private.
     """
     session = services.verification.session(turn.asker)
     if session is None or session.level < services.verification.context.policy.level_for(question):
@@ -50,6 +51,7 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     if case is None:
         return None
     services.verification.note_disclosure(session, question)
+    turn.disclose()
     return MayHear(case=case, cases=cases)
 
 

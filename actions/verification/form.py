@@ -142,6 +142,7 @@ class ValidateVerificationForm(CasepathAction):
     def _prove(self, turn: Turn, typed: Detail) -> Events:
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
+            turn.disclose()
             turn.say("verified", failed_attempts=outcome.failed_attempts)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
