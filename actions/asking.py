@@ -39,7 +39,8 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     A number in the message moves the focus to that case if it is the same person's; any other
     number needs a claim of its own, whoever holds it. So does a form ("and my I-130?"), where
     one of the person's cases is of it. What is told is written to the audit log;
-    `question` is one of policy.yml, which says the level that it needs.
+    `question` is one of policy.yml, which says the level that it needs. What the turn says from
+    then on is private.
     """
     session = session_for(turn, services, question)
     named = named_number(turn, services)
@@ -69,6 +70,7 @@ def _own(
     if case is None:
         return None
     services.verification.note_disclosure(session, question)
+    turn.disclose()
     return MayHear(case=case, cases=cases)
 
 

@@ -7,6 +7,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, case_for
+from actions.cases.path import path_of
 from actions.cases.views import CaseView
 from actions.replies import day, form_name, lines, moment, phrase, stage_part
 from actions.services import Services
@@ -40,12 +41,17 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
         "since": day(status.happened_at.date()),
         "source": case.source,
         "as_of": moment(case.as_of),
+        "path": _path(case),
     }
     if status.stage == UNKNOWN:
         turn.say("case_status_unknown", **params)
         return
     parts = {part: stage_part(status.stage, part) for part in ("meaning", "next", "act")}
     turn.say("case_status", stage_name=stage_part(status.stage, "name"), **params, **parts)
+
+
+def _path(case: CaseView) -> list[dict[str, Any]]:
+    return [step.as_json() for step in path_of(case)]
 
 
 class ExplainStatus(CasepathAction):
@@ -135,5 +141,5 @@ class CaseHistory(CasepathAction):
             for event in case.events
         ]
         turn.say("case_history", number=case.masked_number, count=len(entries),
-                 events=lines(entries))
+                 events=lines(entries), path=_path(case))
         return [SlotSet("question", None)]

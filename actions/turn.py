@@ -26,6 +26,13 @@ class Detail:
     token: str = field(repr=False)
 
 
+@dataclass
+class Disclosed:
+    """Whether a turn has told anything that only its applicant may hear."""
+
+    something: bool = False
+
+
 @dataclass(frozen=True)
 class Turn:
     """Reads the tracker and writes sealed replies. Opens tokens of this conversation only."""
@@ -35,6 +42,11 @@ class Turn:
     opener: Opener
     replies: ReplySealer
     raw_allowed: bool
+    disclosed: Disclosed = field(default_factory=Disclosed)
+
+    def disclose(self) -> None:
+        """From here on each reply of the turn is private: channels may protect or mask it."""
+        self.disclosed.something = True
 
     @property
     def asker(self) -> Asker:
@@ -101,9 +113,19 @@ class Turn:
         """A token of this conversation, for a slot or a button."""
         return self.opener.seal(kind, value, self.tracker.sender_id)
 
-    def say(self, message: str, *, buttons: Sequence[Button] = (), **params: Any) -> None:
-        """Answer with a message; its parameters and buttons travel sealed."""
-        self._say(message, buttons, params)
+    def say(
+        self,
+        message: str,
+        *,
+        buttons: Sequence[Button] = (),
+        path: Sequence[Mapping[str, Any]] = (),
+        **params: Any,
+    ) -> None:
+        """Answer with a message; its parameters and buttons travel sealed.
+
+        `path`: the steps of a case (actions/cases/path.py), which channels show as a picture.
+        """
+        self._say(message, buttons, params, path=path)
 
     @property
     def language(self) -> str:
@@ -127,12 +149,22 @@ class Turn:
         self._say(message, (), {}, language=language)
 
     def _say(
-        self, message: str, buttons: Sequence[Button], params: Mapping[str, Any], *,
-        sealed_too: Mapping[str, Any] | None = None, **more: str,
+        self,
+        message: str,
+        buttons: Sequence[Button],
+        params: Mapping[str, Any],
+        *,
+        path: Sequence[Mapping[str, Any]] = (),
+        sealed_too: Mapping[str, Any] | None = None,
+        **more: str,
     ) -> None:
         content: dict[str, Any] = {"params": dict(params), **(sealed_too or {})}
         if buttons:
             content["buttons"] = [button.as_json() for button in buttons]
+        if path:
+            content["path"] = [dict(step) for step in path]
+        if self.disclosed.something:
+            content["private"] = True
         self.dispatcher.utter_message(
             response=UTTER_PREFIX + message,
             sealed=self.replies.seal(content, self.tracker.sender_id),

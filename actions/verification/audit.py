@@ -51,6 +51,10 @@ class AuditKind(StrEnum):
     PROOF_SUCCEEDED = "proof_succeeded"  # a code was right; a verified session began
     PROOF_FAILED = "proof_failed"  # a code was wrong, late or used up
     PROOF_PAUSED = "proof_paused"  # a code came too fast
+    APP_ENROLMENT_BEGUN = "app_enrolment_begun"  # a secret was shown, to be confirmed by a code
+    APP_ENROLMENT_FAILED = "app_enrolment_failed"  # a first code was wrong
+    APP_ENROLLED = "app_enrolled"  # an authenticator app proves the person from now on
+    APP_REMOVED = "app_removed"  # the person's app and recovery codes were ended
     SESSION_ENDED = "session_ended"  # by lock, by time, or by a new proof
     CASE_CHOSEN = "case_chosen"  # a verified person turned to another of their cases
     DISCLOSURE = "disclosure"  # something about a case was told

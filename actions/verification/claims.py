@@ -114,7 +114,7 @@ class Claims:
         with self.context.transaction() as db:
             since = now - self.context.policy.mail.window
             crowded = throttle.claims_on_case(db, case=case, since=since)
-            slow = not self.context.mail.healthy or crowded > self.context.policy.mail.limit
+            slow = not self.context.delivers or crowded > self.context.policy.mail.limit
             outcome = ClaimOutcome(ClaimKind.SENT, mail_delayed=slow)
             done = handled.close(db, paced.message, now)
             if done is not None:
@@ -123,7 +123,8 @@ class Claims:
                 db,
                 index=self.context.index,
                 keyring=self.context.keyring,
-                rules=self.context.policy.code,
+                policy=self.context.policy,
+                routes=self.context.routes,
                 asker=asker,
                 keys=keys,
                 case=case,

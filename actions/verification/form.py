@@ -148,6 +148,7 @@ class ValidateVerificationForm(CasepathAction):
     def _prove(self, turn: Turn, typed: Detail) -> Events:
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
+            turn.disclose()
             turn.say("verified", failed_attempts=outcome.failed_attempts)
             # The words beside the code say what typing it agrees to.
             self.services.rights.agree(turn.asker, Purpose.PROCESSING, language=turn.language)

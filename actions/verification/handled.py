@@ -32,7 +32,6 @@ class Operation(StrEnum):
     CLAIM = "claim"
     RESEND = "resend"
     PROOF = "proof"
-    ENROL = "enrol"
     CONFIRM = "confirm"
     REMOVE = "remove"
 
@@ -76,6 +75,12 @@ def begin(
         key=found.key, begun=True, code_id=found.code_id,
         outcome=found.outcome if found.finished_at else None,
     )
+
+
+def seen(db: Session, *, index: Index, asker: Asker, operation: Operation) -> bool:
+    """Whether an earlier delivery of this message has done that."""
+    keys = _keys(index, asker, operation, "")
+    return db.scalar(select(Row.key).where(Row.key.in_(keys))) is not None
 
 
 def note_code(db: Session, handled: Handled, code_id: UUID) -> None:

@@ -53,6 +53,11 @@ def case_keys(index: Index, *, agency: str, number: str) -> Keys:
     return _keys(index, "claimed_case", agency, kept)
 
 
+def person_keys(index: Index, person_id: UUID) -> Keys:
+    """What attempts call a person, or nobody: a decoy has an id of its own."""
+    return _keys(index, "attempts_on_person", person_id.hex)
+
+
 def person_key(index: Index, person_id: UUID) -> str:
     """What the audit log calls a person."""
     return index.hash("audit_person", person_id.hex).as_text()

@@ -25,6 +25,17 @@ class ProofKind(StrEnum):
     PAUSED = "paused"
 
 
+class Factor(StrEnum):
+    """What proved who asks. Codes by e-mail and text show that somebody can read a mailbox or
+    holds a number; those of an app show that they hold the device that was enrolled."""
+
+    EMAIL = "email"
+    TEXT = "text"
+    NOTICE = "notice"
+    APP = "app"
+    RECOVERY = "recovery"
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimOutcome:
     """`sent`: if the details match, a code is on its way. `paused`: try again after `wait`."""
@@ -44,13 +55,18 @@ class ClaimOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ProofOutcome:
-    """`tries_left` with `wrong`, `wait` with `paused`, the last two with `proved`."""
+    """`tries_left` with `wrong`, `wait` with `paused`, the others with `proved`.
+
+    `offer`: tell, this once, what the factor is worth and that there is a stronger one.
+    """
 
     kind: ProofKind
     tries_left: int | None = None
     wait: timedelta | None = None
     failed_attempts: int = 0
     session: VerifiedSession | None = None
+    factor: Factor | None = None
+    offer: bool = False
 
     def kept(self) -> dict[str, Any]:
         """As plain JSON, for the same message again; of the session its id."""
@@ -60,6 +76,8 @@ class ProofOutcome:
             "wait": _seconds(self.wait),
             "failed_attempts": self.failed_attempts,
             "session": self.session.id.hex if self.session else None,
+            "factor": self.factor,
+            "offer": self.offer,
         }
 
     @classmethod
@@ -70,6 +88,7 @@ class ProofOutcome:
         return cls(
             ProofKind(kept["kind"]), kept["tries_left"], _wait(kept["wait"]),
             kept["failed_attempts"], session if kept["session"] else None,
+            Factor(kept["factor"]) if kept["factor"] else None, kept["offer"],
         )
 
 

@@ -15,6 +15,7 @@ from actions.verification import audit, codes, sessions
 from actions.verification.audit import AuditKind
 from actions.verification.claims import Claims
 from actions.verification.context import Context
+from actions.verification.enrolment import Enrolments
 from actions.verification.keys import Asker, person_key
 from actions.verification.outcomes import ClaimKind, ClaimOutcome, ProofKind, ProofOutcome
 from actions.verification.policy import Level
@@ -59,6 +60,11 @@ class Verification:
     def prove(self, asker: Asker, typed: str) -> ProofOutcome:
         """Take a one-time code or the access code of a notice, once."""
         return Proofs(self.context).prove(asker, typed)
+
+    @property
+    def apps(self) -> Enrolments:
+        """Authenticator apps of verified people."""
+        return Enrolments(self.context)
 
     def session(self, asker: Asker) -> VerifiedSession | None:
         """The conversation's verified session, now used; None where there is none any more."""

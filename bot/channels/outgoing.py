@@ -10,6 +10,7 @@ from typing import Any, Dict, Mapping
 from rasa.core.channels.channel import OutputChannel
 
 from bot.nlg.catalogue import Catalogues
+from bot.nlg.path import PathStep
 from bot.nlg.replies import Reply, open_reply, render
 from bot.privacy.sealing import ReplyOpener
 from bot.stores.protocol import ConversationStore, StoreUnavailable, Waiting
@@ -42,7 +43,11 @@ class CollectedReplies(OutputChannel):
 
 @dataclass(frozen=True)
 class Shown:
-    """A reply as a channel shows it. `seq` is None when it could not be stored."""
+    """A reply as a channel shows it. `seq` is None when it could not be stored.
+
+    `private`: it tells something of a case; a channel may protect it. `path_text` says in lines
+    what `path` is for a picture.
+    """
 
     seq: int | None
     message: str
@@ -50,6 +55,9 @@ class Shown:
     language: str
     direction: str
     buttons: tuple[tuple[str, str], ...]  # (title, key)
+    private: bool = False
+    path: tuple[PathStep, ...] = ()
+    path_text: str = ""
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -59,6 +67,8 @@ class Shown:
             "language": self.language,
             "direction": self.direction,
             "buttons": [{"title": title, "key": key} for title, key in self.buttons],
+            "private": self.private,
+            "path": [step.as_json() for step in self.path],
         }
 
 
@@ -144,4 +154,7 @@ class Outbox:
             buttons=tuple(
                 (button.title, key) for button, key in zip(rendered.buttons, keys)
             ),
+            private=reply.private,
+            path=rendered.path,
+            path_text=rendered.path_text,
         )

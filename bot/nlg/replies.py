@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Mapping
 
 from bot.nlg.catalogue import Catalogues
+from bot.nlg.path import PathStep, path_text, rendered_path
 from bot.privacy.sealing import ReplyOpener
 
 UTTER_PREFIX = "utter_"
@@ -31,11 +32,17 @@ class Button:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the dialogue answered. `message` is the name in domain.yml, utter_ and all."""
+    """What the dialogue answered. `message` is the name in domain.yml, utter_ and all.
+
+    `private`: it tells something that only the proved applicant may hear. `path`: the steps of
+    a case, as actions/cases/path.py gives them.
+    """
 
     message: str
     params: Mapping[str, Any]
     buttons: tuple[Button, ...]
+    private: bool = False
+    path: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def fluent_id(self) -> str:
@@ -50,10 +57,12 @@ class RenderedButton:
 
 @dataclass(frozen=True)
 class Rendered:
-    """Words at last, in one language."""
+    """Words at last, in one language. `path_text` says the same as `path`, a line a step."""
 
     text: str
     buttons: tuple[RenderedButton, ...]
+    path: tuple[PathStep, ...] = ()
+    path_text: str = ""
 
 
 def fluent_id(message: str) -> str:
@@ -73,7 +82,13 @@ def open_reply(
     content = opener.open(sealed, conversation) if sealed else {}
     own = tuple(_button(entry) for entry in content.get("buttons", ()))
     static = tuple(_static_button(entry) for entry in static_buttons)
-    return Reply(message=message, params=content.get("params", {}), buttons=own or static)
+    return Reply(
+        message=message,
+        params=content.get("params", {}),
+        buttons=own or static,
+        private=bool(content.get("private", False)),
+        path=tuple(content.get("path", ())),
+    )
 
 
 def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
@@ -82,8 +97,12 @@ def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
         RenderedButton(title=_title(button, language, catalogues), button=button)
         for button in reply.buttons
     )
+    path = rendered_path(reply.path, language=language, catalogues=catalogues)
     return Rendered(
-        text=catalogues.render(reply.fluent_id, reply.params, language), buttons=buttons
+        text=catalogues.render(reply.fluent_id, reply.params, language),
+        buttons=buttons,
+        path=path,
+        path_text=path_text(path, language=language, catalogues=catalogues),
     )
 
 

@@ -98,3 +98,15 @@ def test_a_released_language_without_words_stops_the_start(tmp_path: Path) -> No
     )
     with pytest.raises(CatalogueBroken, match="not released"):
         Catalogues.load(tmp_path)
+
+
+def test_a_reply_brings_whether_it_is_private_and_the_path(catalogues: Catalogues) -> None:
+    step = {"milestone": "received", "date": None, "state": "here", "note": None}
+    opener = Opener({"params": {"name": "you"}, "private": True, "path": [step]})
+    reply = open_reply("utter_hello", sealed="[[reply:x]]", static_buttons=[],
+                       conversation="c", opener=opener)  # type: ignore[arg-type]
+    assert reply.private and reply.path == (step,)
+    assert render(reply, language="en", catalogues=catalogues).path[0].state == "here"
+    bare = open_reply("utter_hello", sealed=None, static_buttons=[],
+                      conversation="c", opener=opener)  # type: ignore[arg-type]
+    assert not bare.private and bare.path == ()
