@@ -94,6 +94,7 @@ def _on_leave(
     if found is None:
         return None
     leave, case = found
+    turn.disclose()
     _remind(turn, services, leave, case)
     services.helpers.note_look(leave, case.id, question)
     return MayHear(case=case, cases=cases)

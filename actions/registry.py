@@ -7,6 +7,7 @@ from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
 from actions.helpers.actions import AuthorizeHelper, RevokeHelper
+from actions.moving import ContinueHere
 from actions.privacy.actions import (
     ExportData,
     KnowAboutMe,
@@ -55,6 +56,7 @@ def all_actions(services: Services) -> list[CasepathAction]:
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
+        ContinueHere(services),
         Repeat(services, answers=[*questions, looked, *after_proof]),
         LockSession(services),
         OutOfScope(services),

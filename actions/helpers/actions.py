@@ -93,6 +93,7 @@ class AuthorizeHelper(CasepathAction):
         except TooManyLeaves:
             turn.say("leave_too_many", most=helpers.rules.most)
             return
+        turn.disclose()
         turn.say(
             "leave_given",
             code=written(code),

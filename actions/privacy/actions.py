@@ -33,6 +33,7 @@ class KnowAboutMe(CasepathAction):
             return ask_for_proof(turn, self.services, "know_about_me")
         summary = self.services.rights.summary(turn.asker, session)
         if summary is not None:
+            turn.disclose()
             say_summary(turn, self.services, summary)
         return [SlotSet("question", None)]
 
@@ -49,6 +50,7 @@ class ExportData(CasepathAction):
             return ask_for_proof(turn, self.services, "export_data")
         content = self.services.rights.export(turn.asker, session)
         if content is not None:
+            turn.disclose()
             turn.hand_over("data_export", name=FILE_NAME, kind="application/json", content=content)
         return [SlotSet("question", None)]
 
@@ -116,6 +118,7 @@ class WhoLooked(CasepathAction):
         session = session_for(turn, self.services, "who_looked")
         if session is None:
             return ask_for_proof(turn, self.services, "who_looked")
+        turn.disclose()
         given = self.services.helpers.given_by(session.person_id)
         found = self.services.rights.who_looked(session)
         zone = self._zone(session)

@@ -91,6 +91,8 @@ class ValidateVerificationForm(CasepathAction):
             return self._take(turn, given)
         if proves_again(turn, self.services):
             return _ask(turn, CODE)
+        if turn.slot(NUMBER):  # brought along from another channel
+            return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 

@@ -77,3 +77,4 @@ intent-revoke-helper = Stop my helper
 
 intent-inform = I want to type my case number
 intent-resend-code = My code did not come
+intent-continue-here = Go on here

@@ -77,3 +77,4 @@ intent-revoke-helper = Quitar a mi ayudante
 
 intent-inform = Quiero escribir mi número de caso
 intent-resend-code = No me llegó el código
+intent-continue-here = Seguir aquí
