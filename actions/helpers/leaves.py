@@ -111,7 +111,7 @@ def held_already(
     db: Session, *, index: Index, code: str, asker: Asker, keys: AskerKeys, rules: HelperRules,
     now: datetime,
 ) -> Leave | None:
-    """The leave of that code where this conversation has taken it up: typed twice, it has worked."""
+    """The leave of that code that this conversation holds: typed twice, it has worked."""
     hashes = [made.as_text() for made in index.candidates(PURPOSE, code)]
     row = db.scalars(
         select(Row).where(

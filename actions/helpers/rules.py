@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from actions.store.yaml_file import BadFile, read_mapping
 from actions.reading.durations import duration
+from actions.store.yaml_file import BadFile, read_mapping
 from actions.verification.policy import Level, Policy
 
 FILE = Path(__file__).with_name("rules.yml")

@@ -23,7 +23,7 @@ from actions.verification.keys import Asker, person_key
 from actions.verification.sessions import VerifiedSession
 from actions.verification.throttle import AttemptKind, AttemptOutcome
 
-__all__ = ["Accepted", "AcceptKind", "Helpers", "Leave", "TooManyLeaves"]
+__all__ = ["AcceptKind", "Accepted", "Helpers", "Leave", "TooManyLeaves"]
 
 
 class TooManyLeaves(Exception):

@@ -35,7 +35,8 @@ class Reply:
     """What the dialogue answered. `message` is the name in domain.yml, utter_ and all.
 
     `private`: it tells something that only the proved applicant may hear. `path`: the steps of
-    a case, as actions/cases/path.py gives them.
+    a case, as actions/cases/path.py gives them. `file`: name, type and content of a file that
+    the reader's own device makes. `forget`: the conversation's last word, for all of it goes.
     """
 
     message: str
@@ -43,6 +44,8 @@ class Reply:
     buttons: tuple[Button, ...]
     private: bool = False
     path: tuple[Mapping[str, Any], ...] = ()
+    file: Mapping[str, str] | None = None
+    forget: bool = False
 
     @property
     def fluent_id(self) -> str:
@@ -88,6 +91,8 @@ def open_reply(
         buttons=own or static,
         private=bool(content.get("private", False)),
         path=tuple(content.get("path", ())),
+        file=content.get("file"),
+        forget=bool(content.get("forget", False)),
     )
 
 

@@ -35,6 +35,7 @@ button-fraud = Report a fraud
 button-privacy = What do you keep?
 button-delete = Delete my data
 button-about-me = What is kept about me
+button-save-file = Save the file
 button-copy = Give me a copy
 button-who-looked = Who looked at it?
 button-consents = What I agreed to

@@ -35,6 +35,7 @@ button-fraud = Denunciar un fraude
 button-privacy = ¿Qué guardan de mí?
 button-delete = Borrar mis datos
 button-about-me = Qué guardan sobre mí
+button-save-file = Guardar el archivo
 button-copy = Deme una copia
 button-who-looked = ¿Quién lo vio?
 button-consents = Lo que acepté
