@@ -143,7 +143,8 @@ def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:
     session = services.verification.session(turn.asker)
     if session is not None and session.level < Level.RECENT and _needs_recent(services, question):
         return _ask_again(turn, services, session, question)
-    if session is None and services.helpers.held_by(turn.asker):
+    beyond = session is None and not services.helpers.may_hear(question)
+    if beyond and services.helpers.held_by(turn.asker):
         turn.say("helper_may_not")
     elif services.verification.last_end(turn.asker) in ENDED_BY_TIME:
         turn.say("session_ended")

@@ -108,7 +108,7 @@ class Repeat(CasepathAction):
             # The answer itself, and no FollowupAction: after one, no rule says to listen.
             if name in self._answers:
                 return self._answers[name].answer(before)
-            if name in DONE_ONCE:
+            if name in DONE_ONCE or before.plain_entity("choice"):
                 turn.say("not_said_twice")
                 return []
             said = SAID_BY.get(name, name)

@@ -1,7 +1,7 @@
 """Delete my data: asked once, done, receipted; and the yes or no to it, typed or pressed."""
 from __future__ import annotations
 
-from rasa_sdk.events import AllSlotsReset, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, session_for
@@ -15,6 +15,8 @@ from actions.turn import Turn
 ALL, CHAT, YES = "erase_all", "erase_chat", "erase_yes"
 PENDING = "erase"
 ASKED_BY = ("action_delete_my_data", "action_answer_waiting_question")
+# Nothing of the conversation is left, so nothing that was under way is taken up again.
+ENDED = (AllSlotsReset(), ActiveLoop(None), FollowupAction("action_listen"))
 SILENT = frozenset({"action_listen", "verification_form"})
 
 
@@ -50,13 +52,13 @@ class DeleteMyData(CasepathAction):
         if session is None:
             return ask_for_proof(turn, self.services, "delete_my_data")
         say_receipt(turn, self.services.rights.erase(turn.asker, session))
-        return [AllSlotsReset()]
+        return list(ENDED)
 
     def _forget_chat(self, turn: Turn) -> Events:
         self.services.verification.lock(turn.asker)
         self.services.helpers.lock(turn.asker)
         turn.say_last("chat_forgotten", screen=phrase(screen_phrase(turn)))
-        return [AllSlotsReset()]
+        return list(ENDED)
 
     def _file_phrase(self) -> str:
         return "erase-file-goes" if self.services.rights.case_file else "erase-file-stays"

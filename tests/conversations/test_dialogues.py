@@ -1,8 +1,8 @@
 """Whole dialogues through the running servers: dialogues/<language>/<topic>.yml.
 
 A step says something (`say`), presses a button (`press`), or types the code that arrived for an
-address (`code_for`); `expect` lists the message names that must come back, in order; `contains`
-and `lacks` look at the words.
+address (`code_for`), where it says so `minutes_later`; `expect` lists the message names that must
+come back, in order; `contains` and `lacks` look at the words.
 """
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ def test_dialogue(stack: Stack, language: str, steps: list[dict[str, Any]]) -> N
     chat = Chat(stack.url, language=language)
     known = stack.mail_names()
     for number, step in enumerate(steps, start=1):
+        if step.get("minutes_later"):
+            stack.settle()
+            stack.pass_time(minutes=step["minutes_later"])
         if step.get("resends"):
             stack.settle()
             known = stack.mail_names()

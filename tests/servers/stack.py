@@ -23,6 +23,7 @@ TIMES = {  # by which verification counts: table to its columns
     "delivery": ("created_at", "due_at", "expires_at", "released_at", "finished_at"),
     "verification_attempt": ("at",),
     "verified_session": ("started_at", "last_used_at", "proved_at", "ended_at"),
+    "helper_leave": ("created_at", "invited_until", "ends_at", "accepted_at", "last_used_at"),
 }
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
