@@ -39,7 +39,9 @@ class Keeper:
         """Until cancelled: a round, then a rest. A store that does not answer is waited for."""
         while True:
             try:
-                await asyncio.to_thread(self.keep)
+                removed = await asyncio.to_thread(self.keep)
+                if any(removed.values()):
+                    log.info("retention.removed", **{name: n for name, n in removed.items() if n})
             except SQLAlchemyError as error:
                 log.warning("retention.store_unavailable", kind=type(error).__name__)
             except OSError as error:
@@ -62,8 +64,6 @@ class Keeper:
         mails = self._old_mails()
         for mail in mails:
             mail.unlink(missing_ok=True)
-        if any(removed.values()):
-            log.info("retention.removed", **{name: n for name, n in removed.items() if n})
         return removed | {MAILBOX: len(mails)}
 
     def _kinds(self) -> list[Kind]:
