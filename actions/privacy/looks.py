@@ -23,7 +23,8 @@ SHOWN = {
     AuditKind.CLAIM_PAUSED: "claim", AuditKind.CLAIM_MADE: "claim", AuditKind.CODE_RESENT: "claim",
     AuditKind.PROOF_SUCCEEDED: "proved", AuditKind.LEAVE_GIVEN: "leave-given",
     AuditKind.LEAVE_ACCEPTED: "leave-accepted", AuditKind.LEAVE_ENDED: "leave-ended",
-    AuditKind.DATA_EXPORTED: "exported",
+    AuditKind.DATA_EXPORTED: "exported", AuditKind.APP_ENROLLED: "app-added",
+    AuditKind.APP_REMOVED: "app-removed",
 }
 
 
