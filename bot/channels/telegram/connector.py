@@ -23,6 +23,7 @@ from bot.channels.telegram.chats import Chats
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.sequence import InSequence
+from bot.channels.telegram.start import MOVE
 from bot.channels.telegram.updates import ALLOWED
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
@@ -59,9 +60,9 @@ class Telegram(Connector):
             bot=self._bot, chats=self._chats, store=self.store, outbox=self.outbox,
             catalogues=self.catalogues, begin=self.answer_later,
         )
+        self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._reception = Reception(
-            bot=self._bot, chats=self._chats, connector=self,
-            moves=Moves(store=self.store, at_rest=self.at_rest),
+            bot=self._bot, chats=self._chats, connector=self, moves=self._moves
         )
 
     # -- the channel's part -------------------------------------------------
@@ -88,7 +89,7 @@ class Telegram(Connector):
         if self.settings.telegram is None:
             logger.info("telegram.off CASEPATH_TELEGRAM_TOKEN is not set")
             return
-        self._tasks.append(asyncio.ensure_future(self._connect()))
+        self._tasks.append(asyncio.ensure_future(self._run()))
 
     async def stopping(self) -> None:
         """Updates stay with Telegram from now on; what was taken in is still answered."""
@@ -128,6 +129,13 @@ class Telegram(Connector):
 
     # -- start and polling --------------------------------------------------
 
+    async def _run(self) -> None:
+        """Connect and, in polling mode, ask for updates until the server stops."""
+        try:
+            await self._connect()
+        except Exception as error:
+            logger.error("telegram.stopped kind=%s", type(error).__name__)
+
     async def _connect(self) -> None:
         """Reach Telegram, introduce the bot, deliver what waits, then ask for updates."""
         telegram = self.settings.telegram
@@ -137,7 +145,7 @@ class Telegram(Connector):
             try:
                 await self._bot.initialize()
                 await account.receive_by(self._bot, telegram)
-                await self._reception.started(self._bot.username)
+                await self._moves.open_door(f"https://t.me/{self._bot.username}?start={MOVE}")
                 await self._delivery.resume(self.name())
                 break
             except InvalidToken:

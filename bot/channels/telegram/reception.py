@@ -49,7 +49,7 @@ class Reception:
         self._chats = chats
         self._connector = connector
         self._moves = moves
-        self._typing: dict[str, asyncio.Task[None]] = {}
+        self._typing: dict[str, asyncio.Event] = {}
 
     async def take(self, update: Update) -> None:
         """Take one update in; when this returns, what needs an answer is stored."""
@@ -219,20 +219,25 @@ class Reception:
 
     async def typing(self, conversation: str, on: bool) -> None:
         """"typing …" in the chat, renewed until it is off; never holds a turn up."""
-        running = self._typing.pop(conversation, None)
-        if running is not None:
-            running.cancel()
+        ended = self._typing.pop(conversation, None)
+        if ended is not None:
+            ended.set()  # no cancelling: a request that is cut off half way says nothing sensible
         if on:
-            self._typing[conversation] = asyncio.ensure_future(self._show_typing(conversation))
+            self._typing[conversation] = asyncio.Event()
+            self._connector.answer_later(
+                self._show_typing(conversation, self._typing[conversation])
+            )
 
-    async def _show_typing(self, conversation: str) -> None:
+    async def _show_typing(self, conversation: str, ended: asyncio.Event) -> None:
         chat = await self._number(conversation)
-        while chat is not None:
+        while chat is not None and not ended.is_set():
             try:
                 await self._bot.send_chat_action(chat, ChatAction.TYPING)
+                await asyncio.wait_for(ended.wait(), TYPING_EVERY)
+            except asyncio.TimeoutError:
+                continue
             except TelegramError:
                 return
-            await asyncio.sleep(TYPING_EVERY)
 
     async def _membership(self, chat: int, heard: Membership) -> None:
         conversation = self._chats.conversation(chat)
