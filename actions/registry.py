@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from actions.action import CasepathAction
 from actions.appointments import AskAppointment
+from actions.authenticator import EnrolAuthenticator, RemoveAuthenticator
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
@@ -26,18 +27,21 @@ CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
 def all_actions(services: Services) -> list[CasepathAction]:
     """The actions, built around the services."""
     questions = [kind(services) for kind in CASE_QUESTIONS]
+    enrol, remove = EnrolAuthenticator(services), RemoveAuthenticator(services)
+    waiting = [*questions, enrol, remove]
     after_proof = [
-        TakeDetails(services, questions=questions),
-        AnswerWaitingQuestion(services, questions=questions),
+        TakeDetails(services, questions=waiting),
+        AnswerWaitingQuestion(services, questions=waiting),
     ]
     return [
-        *questions,
+        *waiting,
         *after_proof,
         ResendCode(services),
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
-        Repeat(services, answers=[*questions, *after_proof]),
+        # Not the removal: "again" would be its yes.
+        Repeat(services, answers=[*questions, enrol, *after_proof]),
         LockSession(services),
         OutOfScope(services),
         Clarify(services),

@@ -15,10 +15,9 @@ from actions.action import CasepathAction, Events
 from actions.asking import FORM
 from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
-from actions.replies import Button
+from actions.replies import Button, phrase
 from actions.sealing import Kind, TokenError
 from actions.turn import Detail, Turn
-from actions.verification.actions import minutes
 from actions.verification.births import BIRTH, CHOICES, birth_so_far
 from actions.verification.details import (
     CODE,
@@ -38,7 +37,9 @@ from actions.verification.meaning import (
     explains_a_no,
     is_a_failed_answer,
 )
-from actions.verification.service import ClaimKind, ProofKind
+from actions.verification.outcomes import whole_minutes
+from actions.verification.service import ClaimKind, ProofKind, ProofOutcome
+from actions.verification.step_up import step_up
 
 MISSES_UNTIL_PERSON = 3
 
@@ -85,6 +86,9 @@ class ValidateVerificationForm(CasepathAction):
     def _begin(self, turn: Turn, given: Given) -> Events:
         if given.anything:
             return self._take(turn, given)
+        stepped_up = step_up(turn, self.services)
+        if stepped_up is not None:
+            return stepped_up
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 
@@ -130,11 +134,12 @@ class ValidateVerificationForm(CasepathAction):
             asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
         )
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=outcome.minutes)
             return requested(BIRTH)  # both are kept: "again" is enough when the pause is over
         if corrected:
             turn.say("details_corrected")
-        turn.say("code_on_its_way")
+        texts = self.services.verification.context.routes.texts
+        turn.say("code_on_its_way_or_text" if texts else "code_on_its_way")
         if outcome.mail_delayed:
             turn.say("mail_delayed")
         return [SlotSet("misses", 0), SlotSet(CHOICES, None), *requested(CODE)]
@@ -143,7 +148,7 @@ class ValidateVerificationForm(CasepathAction):
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
             turn.disclose()
-            turn.say("verified", failed_attempts=outcome.failed_attempts)
+            _say_verified(turn, outcome)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
         if unsaid and self.services.verification.session(turn.asker):
@@ -151,7 +156,7 @@ class ValidateVerificationForm(CasepathAction):
         if outcome.kind is ProofKind.WRONG:
             turn.say("code_wrong", tries_left=outcome.tries_left)
         elif outcome.kind is ProofKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=whole_minutes(outcome.wait))
         else:
             turn.say({ProofKind.EXPIRED: "code_expired", ProofKind.USED_UP: "code_used_up"}.get(
                 outcome.kind, "code_expired"), buttons=[
@@ -205,7 +210,7 @@ class ValidateVerificationForm(CasepathAction):
             turn.say("code_not_expected")
             return [SlotSet("misses", 0), *requested(NUMBER)]
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("code_resend_wait", minutes=minutes(outcome.wait))
+            turn.say("code_resend_wait", minutes=outcome.minutes)
         else:
             turn.say("code_resent")
             if outcome.mail_delayed:
@@ -222,6 +227,13 @@ def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None
         events.append(SlotSet(BIRTH, turn.sealed(Kind.DATE, born.date.isoformat())))
         events.append(SlotSet(CHOICES, None))
     return [*events, SlotSet("misses", 0)]
+
+
+def _say_verified(turn: Turn, outcome: ProofOutcome) -> None:
+    """It worked; and once to each person, what a mailed code is worth."""
+    offer = phrase(f"authenticator-offer-{outcome.factor}") if outcome.offer else ""
+    buttons = [Button("button-enrol-app", "enrol_authenticator")] if outcome.offer else []
+    turn.say("verified", failed_attempts=outcome.failed_attempts, offer=offer, buttons=buttons)
 
 
 def _proved() -> Events:

@@ -39,6 +39,10 @@ class Verification:
         """A new code for the pending claim; the old one ends. None: nothing is pending."""
         return Claims(self.context).resend(asker)
 
+    def claim_again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
+        """A code for the case of an open session, whose level is too low for what is wanted."""
+        return Claims(self.context).again(asker, session)
+
     def prove(self, asker: Asker, typed: str) -> ProofOutcome:
         """Take a one-time code or the access code of a notice, once."""
         return Proofs(self.context).prove(asker, typed)

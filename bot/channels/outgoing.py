@@ -58,6 +58,7 @@ class Shown:
     private: bool = False
     path: tuple[PathStep, ...] = ()
     path_text: str = ""
+    picture: Mapping[str, Any] | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -69,6 +70,7 @@ class Shown:
             "buttons": [{"title": title, "key": key} for title, key in self.buttons],
             "private": self.private,
             "path": [step.as_json() for step in self.path],
+            "picture": dict(self.picture) if self.picture else None,
         }
 
 
@@ -157,4 +159,5 @@ class Outbox:
             private=reply.private,
             path=rendered.path,
             path_text=rendered.path_text,
+            picture=rendered.picture,
         )

@@ -1,5 +1,6 @@
 /** The conversation on screen: bubbles, quick replies, and how far each message has come. */
 import { el, icon } from "./dom.js";
+import { drawn } from "./picture.js";
 import { paragraphs } from "./text.js";
 
 const DOWN = "M12 5v14m-6-6 6 6 6-6";
@@ -59,12 +60,13 @@ export class Log {
     this.#scroll(this.#list.scrollHeight);
   }
 
-  /** A reply: {message, text, language, direction, buttons, used}. */
-  addReply({ message, text, language, direction, buttons = [], used = false, chosen = null }) {
+  /** A reply: {message, text, language, direction, buttons, used, picture}. */
+  addReply({ message, text, language, direction, buttons = [], used = false, chosen = null, picture = null }) {
     const said = { lang: language, dir: direction };
     const card = message.startsWith("utter_case_status") ? " card" : "";
     const bubble = el("div", { class: `bubble${card}`, ...said });
     bubble.append(...paragraphs(text, this.#words));
+    if (picture) bubble.append(drawn(picture));
     const entry = el("div", { class: "entry them", "data-message": message }, this.#author(this.#words.them), bubble);
     if (buttons.length > 0) {
       const choices = buttons.map((button) => this.#choice(button, used, chosen));

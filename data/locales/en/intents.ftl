@@ -69,6 +69,8 @@ intent-travel-permission = May I travel?
 intent-report-fraud = I think somebody cheated me
 intent-privacy-question = What do you know about me?
 intent-delete-my-data = Delete my data
+intent-enrol-authenticator = Set up an app for my codes
+intent-remove-authenticator = I lost the phone with my code app
 
 ## Giving data
 

@@ -69,6 +69,8 @@ intent-travel-permission = ¿Puedo viajar?
 intent-report-fraud = Creo que alguien me engañó
 intent-privacy-question = ¿Qué saben de mí?
 intent-delete-my-data = Borrar mis datos
+intent-enrol-authenticator = Configurar una app para mis códigos
+intent-remove-authenticator = Perdí el teléfono con mi app
 
 ## Dar datos
 
