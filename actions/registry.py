@@ -7,6 +7,7 @@ from actions.authenticator import EnrolAuthenticator, RemoveAuthenticator
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
+from actions.moving import ContinueHere
 from actions.services import Services
 from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
 from actions.times import AskDelay, AskProcessingTime
@@ -40,6 +41,7 @@ def all_actions(services: Services) -> list[CasepathAction]:
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
+        ContinueHere(services),
         # Not the removal: "again" would be its yes.
         Repeat(services, answers=[*questions, enrol, *after_proof]),
         LockSession(services),

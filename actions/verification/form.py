@@ -89,6 +89,8 @@ class ValidateVerificationForm(CasepathAction):
         stepped_up = step_up(turn, self.services)
         if stepped_up is not None:
             return stepped_up
+        if turn.slot(NUMBER):  # brought along from another channel
+            return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 

@@ -12,8 +12,8 @@ from rasa.core.channels.channel import OutputChannel
 from bot.nlg.catalogue import Catalogues
 from bot.nlg.path import PathStep
 from bot.nlg.replies import Reply, open_reply, render
-from bot.privacy.sealing import ReplyOpener
-from bot.stores.protocol import ConversationStore, StoreUnavailable, Waiting
+from bot.privacy.sealing import ReplyOpener, TokenError
+from bot.stores.protocol import ConversationStore, Draft, StoreUnavailable, Waiting
 
 logger = logging.getLogger(__name__)
 
@@ -74,8 +74,17 @@ class Shown:
         }
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A reply whose buttons have their keys: `stored` goes to the store, the rest is shown."""
+
+    content: Mapping[str, Any]
+    reply: Reply
+    stored: Draft
+
+
 class Outbox:
-    """Stores drafts of replies and renders them for their reader."""
+    """Makes replies of drafts, and renders what waits for its reader."""
 
     def __init__(
         self, *, store: ConversationStore, catalogues: Catalogues, opener: ReplyOpener
@@ -84,28 +93,28 @@ class Outbox:
         self._catalogues = catalogues
         self._opener = opener
 
-    async def post(self, conversation: str, draft: Mapping[str, Any]) -> Shown:
-        """Give the draft's buttons their keys, store it, and render it."""
+    def prepare(self, conversation: str, draft: Mapping[str, Any]) -> Prepared:
+        """Give the draft's buttons their keys; it is still to be stored."""
         reply = self._open(conversation, draft)
         meanings = {
             secrets.token_urlsafe(12): json.dumps({"parse_data": button.parse_data()})
             for button in reply.buttons
         }
-        keys = list(meanings)
-        seq = await self._store.put_reply(
-            conversation,
-            json.dumps({**draft, "keys": keys}),
-            buttons=meanings,
-            language=draft["language"],
+        content = {**draft, "keys": list(meanings)}
+        return Prepared(
+            content=content, reply=reply, stored=Draft(json.dumps(content), buttons=meanings)
         )
-        return self._shown(seq, reply, keys, draft["language"])
+
+    def shown(self, seq: int, prepared: Prepared) -> Shown:
+        """The reply in words, once it is stored under `seq`."""
+        return self._shown(seq, prepared.reply, prepared.content)
 
     async def waiting(self, conversation: str, after: int) -> list[Shown]:
         """Replies with a number over `after`, in order; those up to it are acknowledged."""
         replies = await self._store.replies_after(conversation, after)
         if after > 0:
             await self._acknowledge(conversation, after)
-        return [self._again(conversation, waiting) for waiting in replies]
+        return [shown for waiting in replies if (shown := self._again(conversation, waiting))]
 
     async def _acknowledge(self, conversation: str, after: int) -> None:
         """A store that can be read but not written keeps them a little longer, that is all."""
@@ -131,10 +140,15 @@ class Outbox:
             buttons=titled,
         )
 
-    def _again(self, conversation: str, waiting: Waiting) -> Shown:
-        draft = json.loads(waiting.draft)
-        reply = self._open(conversation, draft)
-        return self._shown(waiting.seq, reply, draft["keys"], draft["language"])
+    def _again(self, conversation: str, waiting: Waiting) -> Shown | None:
+        """The stored reply in words; None for one that cannot be opened any more."""
+        content = json.loads(waiting.draft)
+        try:
+            reply = self._open(conversation, content)
+        except TokenError as error:
+            logger.error("outbox.unreadable kind=%s", type(error).__name__)
+            return None
+        return self._shown(waiting.seq, reply, content)
 
     def _open(self, conversation: str, draft: Mapping[str, Any]) -> Reply:
         return open_reply(
@@ -145,16 +159,20 @@ class Outbox:
             opener=self._opener,
         )
 
-    def _shown(self, seq: int, reply: Reply, keys: list[str], language: str) -> Shown:
+    def _shown(self, seq: int, reply: Reply, content: Mapping[str, Any]) -> Shown:
+        language = content["language"]
         rendered = render(reply, language=language, catalogues=self._catalogues)
+        lead = content.get("lead")  # a word of the connector's own that goes before
+        said = [self._catalogues.render(lead, {}, language)] if lead else []
         return Shown(
             seq=seq,
             message=reply.message,
-            text=rendered.text,
+            text="\n\n".join([*said, rendered.text]),
             language=language,
             direction=self._catalogues.languages[language].direction,
             buttons=tuple(
-                (button.title, key) for button, key in zip(rendered.buttons, keys)
+                (button.title, key)
+                for button, key in zip(rendered.buttons, content["keys"])
             ),
             private=reply.private,
             path=rendered.path,

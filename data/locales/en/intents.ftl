@@ -76,3 +76,4 @@ intent-remove-authenticator = I lost the phone with my code app
 
 intent-inform = I want to type my case number
 intent-resend-code = My code did not come
+intent-continue-here = Go on here

@@ -76,3 +76,4 @@ intent-remove-authenticator = Perdí el teléfono con mi app
 
 intent-inform = Quiero escribir mi número de caso
 intent-resend-code = No me llegó el código
+intent-continue-here = Seguir aquí
