@@ -1,7 +1,6 @@
 """A question about a case: which case is meant, and whether its asker may hear."""
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +16,7 @@ from actions.replies import day
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
-from actions.verification.service import ClaimKind, Level, SessionEnd, VerifiedSession
+from actions.verification.service import SessionEnd, VerifiedSession
 
 FORM = "verification_form"
 ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
@@ -138,46 +137,11 @@ def named_number(turn: Turn, services: Services) -> str | None:
 
 
 def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:
-    """Let the question wait, and ask who is asking; a code is enough of who has proved it before.
-    """
-    session = services.verification.session(turn.asker)
-    if session is not None and session.level < Level.RECENT and _needs_recent(services, question):
-        return _ask_again(turn, services, session, question)
-    beyond = session is None and not services.helpers.may_hear(question)
-    if beyond and services.helpers.held_by(turn.asker):
+    """Let the question wait, and ask who is asking."""
+    beyond = not services.helpers.may_hear(question)
+    known = services.verification.session(turn.asker) is not None
+    if beyond and not known and services.helpers.held_by(turn.asker):
         turn.say("helper_may_not")
     elif services.verification.last_end(turn.asker) in ENDED_BY_TIME:
         turn.say("session_ended")
     return [SlotSet("question", question), FollowupAction(FORM)]
-
-
-def proves_again(turn: Turn, services: Services) -> bool:
-    """Whether the form begins with the code: `ask_for_proof` has just asked for one."""
-    question = str(turn.slot("question") or "")
-    return (
-        _needs_recent(services, question)
-        and services.verification.session(turn.asker) is not None
-        and services.verification.awaits_code(turn.asker)
-    )
-
-
-def _needs_recent(services: Services, question: str) -> bool:
-    return services.verification.context.policy.questions.get(question) is Level.RECENT
-
-
-def _ask_again(
-    turn: Turn, services: Services, session: VerifiedSession, question: str
-) -> Events:
-    outcome = services.verification.prove_again(turn.asker, session)
-    if outcome is None:
-        return [SlotSet("question", question), FollowupAction(FORM)]
-    if outcome.kind is ClaimKind.PAUSED:
-        turn.say("claim_paused", minutes=whole_minutes(outcome.wait))
-        return [SlotSet("question", None)]
-    turn.say("prove_again")
-    return [SlotSet("question", question), FollowupAction(FORM)]
-
-
-def whole_minutes(wait: timedelta | None) -> int:
-    """A wait in whole minutes, at least one."""
-    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))

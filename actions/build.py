@@ -27,6 +27,7 @@ from actions.store.yaml_file import BadFile
 from actions.verification.mail_text import MailTextMissing
 from actions.verification.policy import PolicyError
 from actions.verification.smtp import BadMailAddress
+from actions.verification.texts import BadTextSetting
 from actions.verification.wiring import VerificationParts, build_verification
 
 LOCALES = DATA / "locales"
@@ -50,7 +51,7 @@ def build(settings: ActionSettings) -> Parts:
     try:
         return _build(settings)
     except (BadKey, KeyFormatError, SchemaOutdated, UnsupportedStore, BadFile, PolicyError,
-            MailTextMissing, BadMailAddress, WrongKey, CannotOpen) as fault:
+            MailTextMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
         raise OperatorMistake(str(fault)) from fault
     except SQLAlchemyError as fault:
         raise OperatorMistake(
@@ -74,6 +75,8 @@ def _build(settings: ActionSettings) -> Parts:
         index=index,
         smtp_url=settings.smtp_url,
         mail_from=settings.mail_from,
+        sms_url=settings.sms_url,
+        sms_from=settings.sms_from,
         locales=LOCALES,
         clock=lambda: datetime.now(UTC),
     )

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from actions.action import CasepathAction
 from actions.appointments import AskAppointment
+from actions.authenticator import EnrolAuthenticator, RemoveAuthenticator
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
@@ -38,16 +39,17 @@ def all_actions(services: Services) -> list[CasepathAction]:
     questions = [kind(services) for kind in CASE_QUESTIONS]
     about, copy, consents = KnowAboutMe(services), ExportData(services), ManageConsents(services)
     delete, looked = DeleteMyData(services), WhoLooked(services)
+    enrol, remove = EnrolAuthenticator(services), RemoveAuthenticator(services)
     # They wait for a proof as the questions do, but "repeat" must not do them a second time.
     rights = [about, copy, consents, delete, looked, AuthorizeHelper(services),
               RevokeHelper(services)]
+    waiting = [*questions, enrol, remove, *rights]
     after_proof = [
-        TakeDetails(services, questions=questions),
-        AnswerWaitingQuestion(services, questions=[*questions, *rights]),
+        TakeDetails(services, questions=waiting),
+        AnswerWaitingQuestion(services, questions=waiting),
     ]
     return [
-        *questions,
-        *rights,
+        *waiting,
         PrivacyQuestion(services, about=about, copy=copy, consents=consents),
         Affirm(services, delete=delete),
         Deny(services),
@@ -57,7 +59,8 @@ def all_actions(services: Services) -> list[CasepathAction]:
         Cancel(services),
         StartOver(services),
         ContinueHere(services),
-        Repeat(services, answers=[*questions, looked, *after_proof]),
+        # Not the removal: "again" would be its yes.
+        Repeat(services, answers=[*questions, looked, enrol, *after_proof]),
         LockSession(services),
         OutOfScope(services),
         Clarify(services),

@@ -24,6 +24,8 @@ class ActionSettings:
     database_url: str = field(repr=False)
     smtp_url: str = field(repr=False)
     mail_from: str
+    sms_url: str = field(repr=False)
+    sms_from: str
     action_secret: str = field(repr=False)
     seal_private_key: str = field(repr=False)
     reply_key: str = field(repr=False)
@@ -47,6 +49,8 @@ class ActionSettings:
             or f"sqlite:///{ROOT}/var/casepath.db",
             smtp_url=_needed(env, "CASEPATH_SMTP_URL"),
             mail_from=env.get("CASEPATH_MAIL_FROM") or "Status service <no-reply@localhost>",
+            sms_url=env.get("CASEPATH_SMS_URL") or "",
+            sms_from=env.get("CASEPATH_SMS_FROM") or "",
             action_secret=_needed(env, "CASEPATH_ACTION_SECRET"),
             seal_private_key=_needed(env, "CASEPATH_SEAL_PRIVATE_KEY"),
             reply_key=_needed(env, "CASEPATH_REPLY_KEY"),

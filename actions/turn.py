@@ -119,13 +119,15 @@ class Turn:
         *,
         buttons: Sequence[Button] = (),
         path: Sequence[Mapping[str, Any]] = (),
+        picture: Mapping[str, Any] | None = None,
         **params: Any,
     ) -> None:
         """Answer with a message; its parameters and buttons travel sealed.
 
         `path`: the steps of a case (actions/cases/path.py), which channels show as a picture.
+        `picture`: one that the text does without, such as a QR code (verification/totp.py).
         """
-        self._say(message, buttons, params, path=path)
+        self._say(message, buttons, params, path=path, picture=picture)
 
     @property
     def language(self) -> str:
@@ -155,10 +157,13 @@ class Turn:
         params: Mapping[str, Any],
         *,
         path: Sequence[Mapping[str, Any]] = (),
+        picture: Mapping[str, Any] | None = None,
         sealed_too: Mapping[str, Any] | None = None,
         **more: str,
     ) -> None:
         content: dict[str, Any] = {"params": dict(params), **(sealed_too or {})}
+        if picture:
+            content["picture"] = dict(picture)
         if buttons:
             content["buttons"] = [button.as_json() for button in buttons]
         if path:

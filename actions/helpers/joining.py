@@ -1,9 +1,9 @@
 """An invitation's code is typed: in the form or out of it, by whoever was given it."""
 from __future__ import annotations
 
+import math
 from datetime import timedelta
 
-from actions.asking import whole_minutes
 from actions.helpers.leaves import invitation_code
 from actions.helpers.service import AcceptKind, Leave
 from actions.replies import day, lines, phrase
@@ -55,3 +55,8 @@ def say_welcome(turn: Turn, services: Services, leave: Leave) -> None:
         cases=lines([phrase("leave-case-line", number=case.masked_number) for case in shown]),
         until=day(leave.ends_at.date()),
     )
+
+
+def whole_minutes(wait: timedelta | None) -> int:
+    """A wait in whole minutes, at least one."""
+    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))

@@ -21,6 +21,7 @@ SHOWN = {
     AuditKind.DISCLOSURE: "you", AuditKind.HELPER_LOOK: "helper", AuditKind.STAFF_LOOK: "staff",
     AuditKind.PROOF_FAILED: "failed", AuditKind.PROOF_PAUSED: "failed",
     AuditKind.CLAIM_PAUSED: "claim", AuditKind.CLAIM_MADE: "claim", AuditKind.CODE_RESENT: "claim",
+    AuditKind.PROOF_ASKED_AGAIN: "claim",
     AuditKind.PROOF_SUCCEEDED: "proved", AuditKind.LEAVE_GIVEN: "leave-given",
     AuditKind.LEAVE_ACCEPTED: "leave-accepted", AuditKind.LEAVE_ENDED: "leave-ended",
     AuditKind.DATA_EXPORTED: "exported", AuditKind.APP_ENROLLED: "app-added",

@@ -7,11 +7,13 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM, ask_for_proof
+from actions.authenticator import first_code
 from actions.conversation import place_forgotten
 from actions.helpers.joining import refuse_invitation, take_invitation
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
+from actions.verification.service import VerifiedSession
 
 DEFAULT_QUESTION = "check_status"
 
@@ -28,15 +30,22 @@ class TakeDetails(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         try:
-            kinds = {detail.kind for detail in turn.details()}
+            details = turn.details()
             joined = take_invitation(turn, self.services)
         except TokenError:
             turn.say("token_expired")
             return []
         if joined is not None:
             return []
-        waiting = turn.slot("question") or DEFAULT_QUESTION
-        known = self.services.verification.session(turn.asker) is not None
+        kinds = {detail.kind for detail in details}
+        waiting = turn.slot("question")
+        if f"action_{waiting}" not in self._questions:
+            waiting = DEFAULT_QUESTION
+        session = self.services.verification.session(turn.asker)
+        known = session is not None
+        if session is not None and Kind.CODE in kinds and self._app_waits(turn, session):
+            typed = next(detail.value for detail in details if detail.kind is Kind.CODE)
+            return first_code(turn, self.services, session, typed)
         if known and kinds & {Kind.CASE_NUMBER, Kind.CODE}:  # a code once more: it has worked
             return self._questions[f"action_{waiting}"].answer(turn)
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
@@ -50,6 +59,10 @@ class TakeDetails(CasepathAction):
             return self._questions["action_ask_processing_time"].answer(turn)
         turn.say("details_without_question")
         return []
+
+
+    def _app_waits(self, turn: Turn, session: VerifiedSession) -> bool:
+        return self.services.verification.apps.waits_for_code(turn.asker, session)
 
 
 class AnswerWaitingQuestion(CasepathAction):

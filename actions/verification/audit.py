@@ -47,7 +47,7 @@ class AuditKind(StrEnum):
     CLAIM_MADE = "claim_made"  # number and date of birth were given, whatever they matched
     CLAIM_PAUSED = "claim_paused"  # a claim, or a wish for a new code, came too fast
     CODE_RESENT = "code_resent"  # a new code was asked for and takes the place of the old one
-    CODE_RENEWED = "code_renewed"  # a verified conversation has to prove once more who asks
+    PROOF_ASKED_AGAIN = "proof_asked_again"  # a verified person wants what needs a fresh proof
     PROOF_SUCCEEDED = "proof_succeeded"  # a code was right; a verified session began
     PROOF_FAILED = "proof_failed"  # a code was wrong, late or used up
     PROOF_PAUSED = "proof_paused"  # a code came too fast

@@ -15,7 +15,7 @@ from uuid import UUID
 
 import structlog
 
-from actions.cases.repository import CaseRepository
+from actions.cases.repository import CaseRepository, NoSuchCase
 from actions.store.base import new_id
 from actions.verification import audit, codes, handled, throttle
 from actions.verification.audit import AuditKind
@@ -24,6 +24,7 @@ from actions.verification.context import Context
 from actions.verification.handled import Handled, Operation
 from actions.verification.keys import Asker, AskerKeys, Keys, case_keys
 from actions.verification.outcomes import ClaimKind, ClaimOutcome
+from actions.verification.sessions import VerifiedSession
 from actions.verification.throttle import AttemptKind, AttemptOutcome
 
 log = structlog.get_logger()
@@ -31,7 +32,7 @@ log = structlog.get_logger()
 OPERATIONS = {
     AuditKind.CLAIM_MADE: Operation.CLAIM,
     AuditKind.CODE_RESENT: Operation.RESEND,
-    AuditKind.CODE_RENEWED: Operation.RESEND,
+    AuditKind.PROOF_ASKED_AGAIN: Operation.CLAIM,
 }
 
 
@@ -93,13 +94,17 @@ class Claims:
             lambda: check_again(self.context.repository, pending.case_id),
         )
 
-    def renew(self, asker: Asker, case_id: UUID, *, agency: str, number: str) -> ClaimOutcome:
-        """A code for a case that this conversation has proved before: the proof is made new."""
+    def again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
+        """A code for the case of a session that is open. None: the case is gone meanwhile."""
+        try:
+            view = self.context.repository.case(session.case_id)
+        except NoSuchCase:
+            return None
         return self._send(
             asker,
-            case_keys(self.context.index, agency=agency, number=number),
-            AuditKind.CODE_RENEWED,
-            lambda: check_again(self.context.repository, case_id),
+            case_keys(self.context.index, agency=view.agency, number=view.number.reveal()),
+            AuditKind.PROOF_ASKED_AGAIN,
+            lambda: check_again(self.context.repository, session.case_id),
         )
 
     def _send(
@@ -146,7 +151,7 @@ class Claims:
             throttle.queue_up(db, keys)
             message = handled.begin(
                 db, index=self.context.index, asker=asker, operation=OPERATIONS[kind],
-                about=case[0] if kind is AuditKind.CLAIM_MADE else "", now=now,
+                about="" if kind is AuditKind.CODE_RESENT else case[0], now=now,
             )
             if message.outcome is not None:
                 return Paced(message, outcome=ClaimOutcome.again(message.outcome))

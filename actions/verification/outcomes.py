@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -43,6 +44,11 @@ class ClaimOutcome:
     kind: ClaimKind
     wait: timedelta | None = None
     mail_delayed: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """The wait in whole minutes, at least one."""
+        return whole_minutes(self.wait)
 
     def kept(self) -> dict[str, Any]:
         """As plain JSON, for the same message again."""
@@ -90,6 +96,11 @@ class ProofOutcome:
             kept["failed_attempts"], session if kept["session"] else None,
             Factor(kept["factor"]) if kept["factor"] else None, kept["offer"],
         )
+
+
+def whole_minutes(wait: timedelta | None) -> int:
+    """A wait in whole minutes, at least one."""
+    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))
 
 
 def _seconds(wait: timedelta | None) -> float | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from actions.cases.repository import NoSuchCase
 from actions.verification import audit, codes, sessions
 from actions.verification.audit import AuditKind
 from actions.verification.claims import Claims
@@ -40,22 +39,9 @@ class Verification:
         """A new code for the pending claim; the old one ends. None: nothing is pending."""
         return Claims(self.context).resend(asker)
 
-    def prove_again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
-        """A new code for the case of this session; None: that case is not to be seen any more."""
-        try:
-            case = self.context.repository.case(session.case_id)
-        except NoSuchCase:
-            return None
-        return Claims(self.context).renew(
-            asker, case.id, agency=case.agency, number=case.number.reveal()
-        )
-
-    def awaits_code(self, asker: Asker) -> bool:
-        """Whether a code may be typed now: one was asked for, and it is not too late for it."""
-        with self.context.transaction() as db:
-            pending = codes.latest(db, keys=self.context.keys(asker))
-        rules, now = self.context.policy.code, self.context.clock()
-        return pending is not None and not pending.dead(now, rules)
+    def claim_again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
+        """A code for the case of an open session, whose level is too low for what is wanted."""
+        return Claims(self.context).again(asker, session)
 
     def prove(self, asker: Asker, typed: str) -> ProofOutcome:
         """Take a one-time code or the access code of a notice, once."""
@@ -79,7 +65,11 @@ class Verification:
         session = self.session(asker)
         if session is not None:
             return session.level
-        return Level.CLAIMED if self.awaits_code(asker) else Level.PUBLIC
+        with self.context.transaction() as db:
+            pending = codes.latest(db, keys=self.context.keys(asker))
+        rules, now = self.context.policy.code, self.context.clock()
+        claimed = pending is not None and not pending.dead(now, rules)
+        return Level.CLAIMED if claimed else Level.PUBLIC
 
     def allows(self, asker: Asker, question: str) -> bool:
         """Whether the asker may have that question of the policy answered now.

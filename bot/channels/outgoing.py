@@ -59,6 +59,7 @@ class Shown:
     path: tuple[PathStep, ...] = ()
     path_text: str = ""
     file: Mapping[str, str] | None = None
+    picture: Mapping[str, Any] | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -71,6 +72,7 @@ class Shown:
             "private": self.private,
             "path": [step.as_json() for step in self.path],
             "file": dict(self.file) if self.file else None,
+            "picture": dict(self.picture) if self.picture else None,
         }
 
 
@@ -178,6 +180,7 @@ class Outbox:
             path=rendered.path,
             path_text=rendered.path_text,
             file=self._file(reply, language),
+            picture=rendered.picture,
         )
 
     def _file(self, reply: Reply, language: str) -> Mapping[str, str] | None:

@@ -22,6 +22,7 @@ NEWEST_MAILS = 20
 SCRIPTS = (
     "widget.js", "composer.js", "header.js", "log.js", "file.js", "text.js", "dom.js", "words.js",
     "styles.js", "memory.js", "transport.js", "carriers.js", "page.js", "page_words.js",
+    "picture.js",
 )
 FILES = {
     "": ("page.html", "text/html; charset=utf-8"),

@@ -43,6 +43,7 @@ class Chat:
         self.session = begun.json()["session"]
         self._cursor = 0
         self.heard: list[Said] = []
+        self.raw: list[dict[str, Any]] = []  # replies as the widget gets them
 
     def say(self, text: str) -> list[Said]:
         """Type a message and read what comes back."""
@@ -103,6 +104,7 @@ class Chat:
         replies = answer.json()["replies"]
         if replies:
             self._cursor = replies[-1]["seq"]
+        self.raw += replies
         return [_said(reply) for reply in replies]
 
 

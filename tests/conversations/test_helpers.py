@@ -193,7 +193,7 @@ def test_leave_takes_a_fresh_proof(stack: Stack) -> None:
     stack.settle()
     stack.pass_time(minutes=6)
     known = stack.mail_names()
-    assert names(owner.say(SAY["en"].let)) == ["prove_again", "need_code"]
+    assert names(owner.say(SAY["en"].let)) == ["proof_needed_again"]
     assert MINH.email is not None
     replies = owner.say(stack.code_for(MINH.email, known=known))
     assert names(replies) == ["verified", "leave_how_long"]

@@ -1,10 +1,5 @@
 ### Rights over data: see it, copy it, know who looked, agree or not, be forgotten.
 
-## Proving once more
-
-prove-again =
-    For this I make sure once more that it is really you, because your last proof is some minutes old. If an e-mail address is on file, a new code is on its way to it; an access code from a notice works too.
-
 ## What is known
 
 known-about-you =

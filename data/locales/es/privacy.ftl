@@ -1,10 +1,5 @@
 ### Derechos sobre los datos: verlos, copiarlos, saber quién miró, aceptar o no, ser olvidado.
 
-## Demostrar de nuevo
-
-prove-again =
-    Para esto me aseguro una vez más de que es usted, porque su última prueba ya tiene unos minutos. Si hay un correo registrado, va en camino un código nuevo; también sirve el código de acceso de un aviso.
-
 ## Lo que se sabe
 
 known-about-you =

@@ -179,11 +179,11 @@ def test_a_code_for_who_has_proved_it_before_makes_the_proof_new(
     session = world.verified(phone, ROSA)
     world.clock.advance(minutes=6)
     assert not world.verification.allows(phone, "delete_my_data")
-    outcome = world.verification.prove_again(phone, session)
+    outcome = world.verification.claim_again(phone, session)
     assert outcome is not None and outcome.kind == "sent"
     assert world.verification.session(phone) is not None, "the old proof holds meanwhile"
     world.prove(phone, world.code_from_mail())
     assert world.verification.allows(phone, "delete_my_data")
     with Session(world.engine) as db:
         kinds = [entry.kind for entry in db.query(Entry).order_by(Entry.seq)]
-    assert "code_renewed" in kinds
+    assert "proof_asked_again" in kinds
