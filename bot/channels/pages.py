@@ -20,8 +20,9 @@ APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 NEWEST_MAILS = 20
 # A closed list: no path of a request ever reaches the file system.
 SCRIPTS = (
-    "widget.js", "composer.js", "header.js", "log.js", "text.js", "dom.js", "words.js", "styles.js",
-    "memory.js", "transport.js", "carriers.js", "page.js", "page_words.js",
+    "widget.js", "composer.js", "header.js", "log.js", "file.js", "text.js", "dom.js", "words.js",
+    "styles.js", "memory.js", "transport.js", "carriers.js", "page.js", "page_words.js",
+    "picture.js",
 )
 FILES = {
     "": ("page.html", "text/html; charset=utf-8"),

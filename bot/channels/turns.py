@@ -185,6 +185,7 @@ class Turns:
             tracker=turn.tracker,
             replies=[prepared.stored for prepared in replies],
             language=drafts[-1]["language"] if drafts else None,
+            forget=any(prepared.reply.forget for prepared in replies),
         )
         return Done(result, replies)
 

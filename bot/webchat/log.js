@@ -1,5 +1,7 @@
 /** The conversation on screen: bubbles, quick replies, and how far each message has come. */
 import { el, icon } from "./dom.js";
+import { fileButton } from "./file.js";
+import { drawn } from "./picture.js";
 import { paragraphs } from "./text.js";
 
 const DOWN = "M12 5v14m-6-6 6 6 6-6";
@@ -59,13 +61,16 @@ export class Log {
     this.#scroll(this.#list.scrollHeight);
   }
 
-  /** A reply: {message, text, language, direction, buttons, used}. */
-  addReply({ message, text, language, direction, buttons = [], used = false, chosen = null }) {
+  /** A reply: {message, text, language, direction, buttons, used, picture, file}. */
+  addReply({ message, text, language, direction, buttons = [], used = false, chosen = null, ...more }) {
+    const { picture = null, file = null } = more;
     const said = { lang: language, dir: direction };
     const card = message.startsWith("utter_case_status") ? " card" : "";
     const bubble = el("div", { class: `bubble${card}`, ...said });
     bubble.append(...paragraphs(text, this.#words));
+    if (picture) bubble.append(drawn(picture));
     const entry = el("div", { class: "entry them", "data-message": message }, this.#author(this.#words.them), bubble);
+    if (file) entry.append(el("div", { class: "choices", ...said }, fileButton(file)));
     if (buttons.length > 0) {
       const choices = buttons.map((button) => this.#choice(button, used, chosen));
       entry.append(el("div", { class: "choices", ...said }, ...choices));
@@ -137,7 +142,7 @@ export class Log {
   }
 
   #useUpChoices() {
-    for (const choice of this.#list.querySelectorAll(".choice:enabled")) choice.disabled = true;
+    for (const choice of this.#list.querySelectorAll(".choice:enabled:not(.file)")) choice.disabled = true;
   }
 
   /** The end, but never so far that the question above the answer is gone. */

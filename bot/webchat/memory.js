@@ -45,7 +45,8 @@ export class Memory {
 
   /** Add an entry to the transcript; what looks like a number, date or code is masked first. */
   add(entry) {
-    const kept = entry.from === "me" ? { ...entry, text: masked(entry.text) } : entry;
+    const { file, ...said } = entry; // a file is made once, and kept by its reader alone
+    const kept = entry.from === "me" ? { ...said, text: masked(entry.text) } : said;
     this.#write({ ...this.#kept, transcript: [...this.#kept.transcript, kept].slice(-LONGEST) });
   }
 

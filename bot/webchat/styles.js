@@ -128,6 +128,7 @@ const LOG = `
 .bubble p { white-space: pre-line; }
 .bubble p + p { margin-block-start: 0.625rem; }
 .bubble a { color: var(--accent); text-underline-offset: 0.15em; }
+.picture { display: block; inline-size: min(13rem, 100%); margin-block-start: 0.625rem; }
 .card { border-inline-start: 4px solid var(--accent); border-start-start-radius: 4px; border-end-start-radius: 4px; }
 .card p:nth-of-type(2) { font-weight: 650; }
 .card p:last-of-type { font-size: 0.875rem; color: var(--soft); }
