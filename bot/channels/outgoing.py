@@ -57,6 +57,7 @@ class Shown:
     buttons: tuple[tuple[str, str], ...]  # (title, key)
     private: bool = False
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
 
     def as_json(self) -> dict[str, Any]:
@@ -69,6 +70,8 @@ class Shown:
             "buttons": [{"title": title, "key": key} for title, key in self.buttons],
             "private": self.private,
             "path": [step.as_json() for step in self.path],
+            "path_title": self.path_title,
+            "path_text": self.path_text,
         }
 
 
@@ -156,5 +159,6 @@ class Outbox:
             ),
             private=reply.private,
             path=rendered.path,
+            path_title=rendered.path_title,
             path_text=rendered.path_text,
         )
