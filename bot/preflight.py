@@ -9,7 +9,7 @@ from bot.nlg.catalogue import CatalogueBroken, Catalogues
 from bot.privacy.sealing import KeyFormatError, ReplyOpener, Sealer
 from bot.settings import BotSettings, SettingMissing
 from bot.stores.open import open_store
-from bot.stores.protocol import StoreUnavailable
+from bot.stores.protocol import StoreOutdated, StoreUnavailable
 
 
 def check(env: Mapping[str, str] | None = None) -> str | None:
@@ -24,7 +24,7 @@ def check(env: Mapping[str, str] | None = None) -> str | None:
         return str(fault)
     try:
         asyncio.run(open_store(settings.tracker_url).ping())
-    except ValueError as fault:
+    except (ValueError, StoreOutdated) as fault:
         return str(fault)
     except StoreUnavailable as fault:
         return (f"the conversation store does not answer ({fault}): mend CASEPATH_TRACKER_URL, "

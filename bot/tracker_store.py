@@ -29,6 +29,7 @@ from rasa.shared.utils.common import all_subclasses
 from bot.settings import ROOT, TRACKER_TURNS
 from bot.stores.open import open_store
 from bot.stores.protocol import StoreUnavailable
+from bot.stores.running_turn import turn_of
 
 EVENT_TYPES = {cls.type_name: cls for cls in all_subclasses(Event) if hasattr(cls, "type_name")}
 _STEPS = (ActionExecuted, UserUttered)
@@ -51,14 +52,20 @@ class CompactingTrackerStore(TrackerStore):
         self._unread: set[str] = set()  # conversations that Rasa holds for empty: not to be kept
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keep the tracker's last turns; raises `StoreUnavailable`."""
+        """Keep the tracker's last turns; raises `StoreUnavailable`.
+
+        In a connector's turn they are handed over, to be kept together with its replies.
+        """
         if self.event_broker:
             await self.stream_events(tracker)
         state = [slim(event) for event in compact(listening(tracker.applied_events()))]
         text = json.dumps(state, separators=(",", ":"), ensure_ascii=False)
-        with self._failure_noted(tracker.sender_id):
-            if tracker.sender_id in self._unread:
-                raise StoreUnavailable("the tracker could not be read in this turn")
+        if tracker.sender_id in self._unread:
+            raise StoreUnavailable("the tracker could not be read in this turn")
+        turn = turn_of(tracker.sender_id)
+        if turn is not None:
+            turn.tracker = text
+        else:
             await self._store.save_tracker(tracker.sender_id, text)
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
@@ -80,7 +87,9 @@ class CompactingTrackerStore(TrackerStore):
         try:
             yield
         except StoreUnavailable:
-            self._store.failed.add(conversation)
+            turn = turn_of(conversation)
+            if turn is not None:
+                turn.failed = True
             raise
 
     async def keys(self) -> Iterable[str]:

@@ -1,7 +1,7 @@
 """A message's way in, for every channel: a list of steps that can be read aloud.
 
-rate → repeats → meaning of a button → cleaning → sealing. Each step gives the message on,
-changed or not, or refuses it with a message name for its writer.
+rate → meaning of a button → cleaning → sealing; then it is stored, once, and has its turn.
+Each step gives the message on, changed or not, or refuses it with a message name for its writer.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Mapping, Protocol, Sequence
 
 from bot.channels.limits import Limiter
+from bot.privacy.at_rest import AtRest, Unreadable
 from bot.privacy.detection import Detector, seal_message
 from bot.privacy.sealing import Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
@@ -20,7 +21,11 @@ from bot.stores.protocol import ConversationStore, StoreUnavailable
 
 @dataclass(frozen=True)
 class Incoming:
-    """A message as a connector got it. `button` is the key of a button that was pressed."""
+    """A message as a connector got it. `button` is the key of a button that was pressed.
+
+    `hint` is the channel's guess at the language, `source` a keyed hash of where it came from,
+    `extras` what the connector itself wants to know when the message has its turn (JSON).
+    """
 
     conversation: str
     message_id: str
@@ -28,34 +33,49 @@ class Incoming:
     text: str = ""
     button: str | None = None
     parse_data: Mapping[str, Any] | None = None
+    hint: str | None = None
+    source: str = ""
+    sensitive: bool = False  # something in it was sealed
+    extras: Mapping[str, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"Incoming({self.conversation[:4]}…, {len(self.text)} characters)"
 
+    def payload(self) -> str:
+        """The message as the inbox keeps it: after sealing, and without the address."""
+        return json.dumps(
+            {
+                "text": self.text, "parse_data": self.parse_data, "hint": self.hint,
+                "source": self.source, "sensitive": self.sensitive, "extras": self.extras,
+            },
+            separators=(",", ":"),
+        )
+
+    @classmethod
+    def from_payload(cls, conversation: str, message_id: str, payload: str) -> Incoming:
+        """The message as it was taken in."""
+        return cls(conversation=conversation, message_id=message_id, address="",
+                   **json.loads(payload))
+
 
 @dataclass(frozen=True)
 class Refused:
-    """Why a message went no further: a system message for its writer ("" says nothing)."""
+    """Why a message went no further: a system message for its writer.
+
+    `passing` says that the message may come again under its id: it does not count as seen.
+    `told` says that its writer has just heard the same.
+    """
 
     message: str
     params: Mapping[str, Any] = field(default_factory=dict)
+    passing: bool = False
+    told: bool = False
 
 
 class Step(Protocol):
     """One step of the way in."""
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused: ...
-
-
-class DropRepeats:
-    """A message that came before is dropped without a word: its answer is on the way."""
-
-    def __init__(self, store: ConversationStore) -> None:
-        self._store = store
-
-    async def __call__(self, incoming: Incoming) -> Incoming | Refused:
-        new = await self._store.first_sight(incoming.conversation, incoming.message_id)
-        return incoming if new else Refused("")
 
 
 class LimitRate:
@@ -66,16 +86,20 @@ class LimitRate:
         self._address = address
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
+        told = self._conversation.refused_last(incoming.conversation)
         conversation = self._conversation.take(incoming.conversation)
         address = self._address.take(incoming.address)
-        return incoming if conversation and address else Refused("system-too-many")
+        if conversation and address:
+            return incoming
+        return Refused("system-too-many", passing=True, told=told)
 
 
 class ReadButton:
     """A pressed button becomes what was stored for it; an unknown key is no message."""
 
-    def __init__(self, store: ConversationStore) -> None:
+    def __init__(self, store: ConversationStore, at_rest: AtRest) -> None:
         self._store = store
+        self._at_rest = at_rest
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
         if incoming.button is None:
@@ -84,17 +108,24 @@ class ReadButton:
         if payload is None:
             return Refused("system-button-expired")
         meaning = json.loads(payload)
-        return replace(
-            incoming, text=meaning.get("text", ""), parse_data=meaning.get("parse_data")
-        )
+        if "again" in meaning:  # the message itself once more, after a turn that went wrong
+            return self._again(incoming, meaning["again"])
+        return replace(incoming, parse_data=meaning["parse_data"])
+
+    def _again(self, incoming: Incoming, kept: str) -> Incoming | Refused:
+        try:
+            payload = json.loads(self._at_rest.unlock(kept, incoming.conversation))
+        except Unreadable:
+            return Refused("system-button-expired")
+        return replace(incoming, text=payload["text"], parse_data=payload["parse_data"])
 
 
 class Clean:
     """No control text, no typed token, no invisible characters; not empty, not endless."""
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
-        if incoming.button is not None:
-            return incoming
+        if incoming.parse_data is not None or incoming.button is not None:
+            return incoming  # the connector's own words: a button, a command
         if len(incoming.text) > MESSAGE_LIMIT:
             return Refused("system-too-long", {"limit": MESSAGE_LIMIT})
         text = escape_typed_tokens(neutralise_control(incoming.text)).strip()
@@ -113,12 +144,12 @@ class Seal:
         self._sealer = sealer
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
-        if incoming.button is not None:
+        if incoming.parse_data is not None or incoming.button is not None:
             return incoming
         sealed = seal_message(
             incoming.text, incoming.conversation, self._detector, self._sealer
         )
-        return replace(incoming, text=sealed)
+        return replace(incoming, text=sealed, sensitive="[[" in sealed)
 
 
 class Interrupted(StoreUnavailable):

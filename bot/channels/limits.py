@@ -28,15 +28,19 @@ class Limiter:
     def __init__(self, rate: Rate, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._rate = rate
         self._clock = clock
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._buckets: OrderedDict[str, tuple[float, float, bool]] = OrderedDict()
+
+    def refused_last(self, key: str) -> bool:
+        """Whether the key's last message was one too many already."""
+        return key in self._buckets and self._buckets[key][2]
 
     def take(self, key: str) -> bool:
         """Whether one more is allowed now."""
         now = self._clock()
-        level, seen = self._buckets.pop(key, (float(self._rate.burst), now))
+        level, seen, _ = self._buckets.pop(key, (float(self._rate.burst), now, False))
         level = min(self._rate.burst, level + (now - seen) / self._rate.seconds_each)
         allowed = level >= 1
-        self._buckets[key] = (level - 1 if allowed else level, now)
+        self._buckets[key] = (level - 1 if allowed else level, now, not allowed)
         if len(self._buckets) > MOST_BUCKETS:
             self._buckets.popitem(last=False)
         return allowed

@@ -13,7 +13,7 @@ from bot.nlg.catalogue import Catalogues
 from bot.nlg.path import PathStep
 from bot.nlg.replies import Reply, open_reply, render
 from bot.privacy.sealing import ReplyOpener
-from bot.stores.protocol import ConversationStore, StoreUnavailable, Waiting
+from bot.stores.protocol import ConversationStore, Draft, StoreUnavailable, Waiting
 
 logger = logging.getLogger(__name__)
 
@@ -75,8 +75,17 @@ class Shown:
         }
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A reply whose buttons have their keys: `stored` goes to the store, the rest is shown."""
+
+    content: Mapping[str, Any]
+    reply: Reply
+    stored: Draft
+
+
 class Outbox:
-    """Stores drafts of replies and renders them for their reader."""
+    """Makes replies of drafts, and renders what waits for its reader."""
 
     def __init__(
         self, *, store: ConversationStore, catalogues: Catalogues, opener: ReplyOpener
@@ -85,21 +94,21 @@ class Outbox:
         self._catalogues = catalogues
         self._opener = opener
 
-    async def post(self, conversation: str, draft: Mapping[str, Any]) -> Shown:
-        """Give the draft's buttons their keys, store it, and render it."""
+    def prepare(self, conversation: str, draft: Mapping[str, Any]) -> Prepared:
+        """Give the draft's buttons their keys; it is still to be stored."""
         reply = self._open(conversation, draft)
         meanings = {
             secrets.token_urlsafe(12): json.dumps({"parse_data": button.parse_data()})
             for button in reply.buttons
         }
-        keys = list(meanings)
-        seq = await self._store.put_reply(
-            conversation,
-            json.dumps({**draft, "keys": keys}),
-            buttons=meanings,
-            language=draft["language"],
+        content = {**draft, "keys": list(meanings)}
+        return Prepared(
+            content=content, reply=reply, stored=Draft(json.dumps(content), buttons=meanings)
         )
-        return self._shown(seq, reply, keys, draft["language"])
+
+    def shown(self, seq: int, prepared: Prepared) -> Shown:
+        """The reply in words, once it is stored under `seq`."""
+        return self._shown(seq, prepared.reply, prepared.content)
 
     async def waiting(self, conversation: str, after: int) -> list[Shown]:
         """Replies with a number over `after`, in order; those up to it are acknowledged."""
@@ -133,9 +142,8 @@ class Outbox:
         )
 
     def _again(self, conversation: str, waiting: Waiting) -> Shown:
-        draft = json.loads(waiting.draft)
-        reply = self._open(conversation, draft)
-        return self._shown(waiting.seq, reply, draft["keys"], draft["language"])
+        content = json.loads(waiting.draft)
+        return self._shown(waiting.seq, self._open(conversation, content), content)
 
     def _open(self, conversation: str, draft: Mapping[str, Any]) -> Reply:
         return open_reply(
@@ -146,16 +154,20 @@ class Outbox:
             opener=self._opener,
         )
 
-    def _shown(self, seq: int, reply: Reply, keys: list[str], language: str) -> Shown:
+    def _shown(self, seq: int, reply: Reply, content: Mapping[str, Any]) -> Shown:
+        language = content["language"]
         rendered = render(reply, language=language, catalogues=self._catalogues)
+        lead = content.get("lead")  # a word of the connector's own that goes before
+        said = [self._catalogues.render(lead, {}, language)] if lead else []
         return Shown(
             seq=seq,
             message=reply.message,
-            text=rendered.text,
+            text="\n\n".join([*said, rendered.text]),
             language=language,
             direction=self._catalogues.languages[language].direction,
             buttons=tuple(
-                (button.title, key) for button, key in zip(rendered.buttons, keys)
+                (button.title, key)
+                for button, key in zip(rendered.buttons, content["keys"])
             ),
             private=reply.private,
             path=rendered.path,

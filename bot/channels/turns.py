@@ -1,8 +1,9 @@
-"""One turn of a conversation, and an honest word when it goes wrong.
+"""A message's turn: stored first, answered whole or again, and an honest word when it goes wrong.
 
-Rasa hides what fails behind it: an unreadable tracker becomes an empty one, a failed save is
-forgotten, an action may hang for minutes. So the store is asked before a turn, a turn's
-replies go out only if its tracker was kept, a slow turn says so, and a mute one is owned up.
+A message counts as accepted once it stands in the stored inbox. Its turn leaves tracker, replies
+and the emptied inbox behind in one write; until then it is run again, also after a restart. Rasa
+hides what fails behind it: an unreadable tracker becomes an empty one, an action may hang for
+minutes. So a slow turn says so, a mute one is owned up, and one that was not kept waits.
 """
 from __future__ import annotations
 
@@ -10,16 +11,18 @@ import asyncio
 import json
 import logging
 import secrets
-from collections import deque
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from typing import Any, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.intake import Incoming, Interrupted, Refused, Step, take_in
+from bot.channels.kept import Done, Kept, NotKept
+from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox, Shown
-from bot.stores.protocol import ConversationStore, StoreUnavailable
+from bot.privacy.at_rest import AtRest, Unreadable
+from bot.stores.protocol import ConversationStore, Message, StoreUnavailable, TurnResult
+from bot.stores.running_turn import running_turn
 
 logger = logging.getLogger(__name__)
 
@@ -28,128 +31,198 @@ MOST_KEPT = 20  # messages of one conversation that wait for the store
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
-Draft = dict[str, Any]
-Push = Callable[[str, Shown], Awaitable[None]]
 
 
-@dataclass(frozen=True)
-class Kept:
-    """A message on its way: how far it came, and what is still to do."""
-
-    incoming: Incoming
-    language: str
-    source: str
-    rest: Sequence[Step] = ()  # of the way in
-    drafts: tuple[Draft, ...] | None = None  # replies still to be posted, once the turn has run
+async def _nothing(*_: Any) -> None:
+    return None
 
 
 @dataclass(frozen=True)
 class Channel:
-    """What a turn needs of its channel: its name, its way in, and how to push a reply."""
+    """What a turn needs of its channel: its name, its way in, and how to push a reply.
+
+    `typing` shows that an answer is on its way. `received` does what a message asks of the
+    channel itself while the turn runs; the message name that it gives goes before the reply.
+    """
 
     name: str
     steps: Sequence[Step]
-    push: Push
+    push: Callable[[str, Shown], Awaitable[None]]
     default_language: str
+    typing: Callable[[str, bool], Awaitable[None]] = _nothing
+    received: Callable[[Incoming], Awaitable[str | None]] = _nothing
 
 
 class Turns:
     """Takes messages of one channel through Rasa and gives back what it answered."""
 
     def __init__(
-        self, *, channel: Channel, store: ConversationStore, outbox: Outbox, handler: Handler
+        self, *, channel: Channel, store: ConversationStore, outbox: Outbox, at_rest: AtRest,
+        handler: Handler,
     ) -> None:
         self._channel = channel
         self._store = store
         self._outbox = outbox
+        self._at_rest = at_rest
         self._handler = handler
-        self._order: dict[str, asyncio.Lock] = {}
-        self._kept: dict[str, deque[Kept]] = {}
+        self._coming_in = Ordered()
+        self._answering = Ordered()
+        self._kept: dict[str, Kept] = {}
         self._retries: dict[str, asyncio.Task[None]] = {}
 
-    async def take(self, incoming: Incoming, *, hint: str | None, source: str) -> None:
-        """Answer one message; never raises, never stays silent, keeps the order."""
+    async def take(self, incoming: Incoming) -> None:
+        """Accept a message and answer it."""
+        if await self.accept(incoming):
+            await self.answer(incoming.conversation)
+
+    async def accept(self, incoming: Incoming) -> bool:
+        """Take a message in; True when it waits for its turn. Never raises, keeps the order.
+
+        When this returns, the message is stored, or came before, or its writer was told why not.
+        """
         conversation = incoming.conversation
-        kept = Kept(incoming=incoming, rest=self._channel.steps, source=source,
-                    language=hint or self._channel.default_language)
-        async with self._in_order(conversation):
-            waiting = self._kept.setdefault(conversation, deque())
+        async with self._coming_in.of(conversation):
+            waiting = self._kept.setdefault(conversation, Kept()).messages
             if len(waiting) >= MOST_KEPT:
-                await self._say(incoming, "system-too-many", waiting[0].language)
-                return
-            waiting.append(kept)
-            if not await self._work_off(conversation):
-                await self._say(incoming, "system-store-trouble", waiting[0].language)
+                await self._say(incoming, "system-too-many", await self._language(incoming))
+                return False
+            waiting.append((incoming, self._channel.steps))
+            try:
+                return await self._store_kept(conversation)
+            except Interrupted as stop:
+                logger.error("intake.store_unavailable %s", stop)
+        await self._say(incoming, "system-store-trouble", await self._language(incoming))
+        self._keep_trying(conversation)
+        return False
+
+    async def answer(self, conversation: str) -> None:
+        """Answer what waits in the inbox, the oldest first. Never raises, never stays silent."""
+        async with self._answering.of(conversation):
+            try:
+                await self._work_off(conversation)
+            except StoreUnavailable as error:
+                logger.error("turn.store_unavailable %s", error)
+                language = getattr(error, "language", self._channel.default_language)
+                await self._channel.push(
+                    conversation, self._outbox.system("system-store-trouble", language)
+                )
                 self._keep_trying(conversation)
 
-    @asynccontextmanager
-    async def _in_order(self, conversation: str) -> AsyncIterator[None]:
-        lock = self._order.setdefault(conversation, asyncio.Lock())
-        async with lock:
-            yield
-        if not lock.locked():
-            self._order.pop(conversation, None)
+    async def resume(self) -> None:
+        """Answer what an earlier process took in and did not answer. Raises `StoreUnavailable`."""
+        for conversation in await self._store.unanswered(self._channel.name):
+            await self.answer(conversation)
 
-    async def _work_off(self, conversation: str) -> bool:
-        """Answer what waits, the oldest first; False when the store fails again."""
-        waiting = self._kept.get(conversation, deque())
-        while waiting:
-            waiting[0] = await self._go_on(waiting[0])
-            if waiting[0].rest or waiting[0].drafts != ():
-                return False
-            waiting.popleft()
-        self._kept.pop(conversation, None)
-        return True
+    # -- the way in -------------------------------------------------------
 
-    async def _go_on(self, kept: Kept) -> Kept:
-        """Take a message in, run its turn, post the replies: as far as the store allows."""
-        conversation = kept.incoming.conversation
+    async def _take_in(self, incoming: Incoming, steps: Sequence[Step]) -> bool:
+        """Walk the steps and store the message; True when it is new. Raises `Interrupted`."""
+        outcome = await take_in(incoming, steps)
+        refused = isinstance(outcome, Refused)
+        if isinstance(outcome, Refused) and outcome.passing:
+            new = not outcome.told
+        else:
+            payload = None if isinstance(outcome, Refused) else self._locked(outcome)
+            try:
+                new = await self._store.take_in(
+                    incoming.conversation, incoming.message_id, payload,
+                    channel=self._channel.name,
+                )
+            except StoreUnavailable as error:
+                came = incoming if isinstance(outcome, Refused) else outcome
+                raise Interrupted(came, steps if refused else (), str(error)) from error
+        if new and isinstance(outcome, Refused) and outcome.message:
+            language = await self._language(incoming)
+            await self._say(incoming, outcome.message, language, outcome.params)
+        return new and not refused
+
+    async def _language(self, incoming: Incoming) -> str:
         try:
-            spoken = await self._store.language(conversation)
-            kept = replace(kept, language=spoken or kept.language)
-            if kept.rest:
-                kept = await self._take_in(kept)
-            if kept.drafts is None:
-                kept = replace(kept, drafts=await self._turn(kept))
-            while kept.drafts:
-                shown = await self._outbox.post(conversation, kept.drafts[0])
-                kept = replace(kept, drafts=kept.drafts[1:])
-                await self._channel.push(conversation, shown)
-        except Interrupted as stop:
-            logger.error("intake.store_unavailable %s", stop)
-            return replace(kept, incoming=stop.incoming, rest=stop.rest)
-        except StoreUnavailable as error:
-            logger.error("turn.store_unavailable %s", error)
-        return kept
+            spoken = await self._store.note(incoming.conversation, "language")
+        except StoreUnavailable:
+            spoken = None
+        return spoken or incoming.hint or self._channel.default_language
 
-    async def _take_in(self, kept: Kept) -> Kept:
-        accepted = await take_in(kept.incoming, kept.rest)
-        if isinstance(accepted, Refused):
-            if accepted.message:
-                await self._say(kept.incoming, accepted.message, kept.language, accepted.params)
-            return replace(kept, rest=(), drafts=())
-        return replace(kept, incoming=accepted, rest=())
+    def _locked(self, incoming: Incoming) -> str:
+        return self._at_rest.lock(incoming.payload(), incoming.conversation)
 
-    async def _turn(self, kept: Kept) -> tuple[Draft, ...]:
-        """Run the turn and give its replies; raises `StoreUnavailable` if it was not kept."""
-        incoming = kept.incoming
+    async def _unlocked(self, conversation: str, message: Message) -> Incoming | None:
+        """The message, or None: its key was taken away while it waited, nobody can read it."""
+        try:
+            payload = self._at_rest.unlock(message.payload, conversation)
+        except Unreadable as error:
+            logger.error("inbox.unreadable %s", error)
+            lost = TurnResult(message_id=message.message_id, channel=self._channel.name,
+                              tracker=None)
+            await self._store.finish(conversation, lost)
+            return None
+        return Incoming.from_payload(conversation, message.message_id, payload)
+
+    # -- the turn ---------------------------------------------------------
+
+    async def _work_off(self, conversation: str) -> None:
+        """Answer what waits; raises `StoreUnavailable`, and what was not kept stays."""
+        inbox = await self._store.inbox(conversation)
+        spoken = inbox.language
+        for message in inbox.messages:
+            incoming = await self._unlocked(conversation, message)
+            if incoming is None:
+                continue
+            language = spoken or incoming.hint or self._channel.default_language
+            await self._channel.typing(conversation, True)
+            try:
+                spoken = await self._answer_one(incoming, language)
+            except StoreUnavailable as error:
+                raise NotKept(str(error), language) from error
+            finally:
+                await self._channel.typing(conversation, False)
+
+    async def _answer_one(self, incoming: Incoming, language: str) -> str:
+        """Run the turn, keep it, show its replies; the language that it ended in."""
+        conversation = incoming.conversation
+        done = await self._done(incoming, language)
+        seqs = await self._store.finish(conversation, done.result)
+        self._kept[conversation].done.pop(incoming.message_id, None)
+        self._forget_if_empty(conversation)
+        for seq, prepared in zip(seqs, done.replies):
+            await self._channel.push(conversation, self._outbox.shown(seq, prepared))
+        return done.result.language or language
+
+    async def _done(self, incoming: Incoming, language: str) -> Done:
+        """The turn's result: of this run, or of one whose result the store did not take."""
+        conversation, message_id = incoming.conversation, incoming.message_id
+        kept = self._kept.get(conversation)
+        done = kept.done.get(message_id) if kept else None
+        if done is None:
+            done = await self._turn(incoming, language)
+            self._kept.setdefault(conversation, Kept()).done[message_id] = done
+        return done
+
+    async def _turn(self, incoming: Incoming, language: str) -> Done:
+        """Run the turn; raises `StoreUnavailable` if its tracker could not be read."""
         collected = CollectedReplies(self._channel.name)
-        message = UserMessage(
-            text=incoming.text or None,
-            output_channel=collected,
-            sender_id=incoming.conversation,
-            parse_data=dict(incoming.parse_data) if incoming.parse_data else None,
-            input_channel=self._channel.name,
-            message_id=incoming.message_id,
-            metadata={"language": kept.language, "source": kept.source},
-        )
-        await self._store.ping()
-        await self._run(message, incoming, kept.language)
-        if self._store_failed(incoming.conversation):
-            raise StoreUnavailable("the turn's tracker was not kept")
+        received = asyncio.ensure_future(self._channel.received(incoming))
+        try:
+            with running_turn(incoming.conversation) as turn:
+                await self._run(_user_message(incoming, collected, language), incoming, language)
+        finally:
+            lead = await received
+        if turn.failed:
+            raise StoreUnavailable("the turn's tracker could not be read")
         if not collected.drafts:
-            await self._own_up(incoming, kept.language)
-        return tuple(collected.drafts)
+            await self._own_up(incoming, language)
+        drafts = collected.drafts
+        if lead and drafts:
+            drafts[0]["lead"] = lead
+        replies = tuple(self._outbox.prepare(incoming.conversation, draft) for draft in drafts)
+        result = TurnResult(
+            message_id=incoming.message_id,
+            channel=self._channel.name,
+            tracker=turn.tracker,
+            replies=[prepared.stored for prepared in replies],
+            language=drafts[-1]["language"] if drafts else None,
+        )
+        return Done(result, replies)
 
     async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> None:
         turn = asyncio.ensure_future(self._handler(message))
@@ -161,21 +234,17 @@ class Turns:
         except Exception as error:  # the applicant gets a word, the log the kind of fault
             logger.error("turn.failed kind=%s", type(error).__name__)
 
-    def _store_failed(self, conversation: str) -> bool:
-        if conversation in self._store.failed:
-            self._store.failed.discard(conversation)
-            return True
-        return False
-
     async def _own_up(self, incoming: Incoming, language: str) -> None:
         """The turn ended without a word: say so, and offer the same message once more."""
         key = secrets.token_urlsafe(12)
-        again = {"text": incoming.text, "parse_data": incoming.parse_data}
-        await self._store.put_button(incoming.conversation, key, json.dumps(again))
+        again = json.dumps({"again": self._locked(incoming)})
+        await self._store.put_button(incoming.conversation, key, again)
         shown = self._outbox.system(
             "system-trouble", language, buttons=(("button-try-again", key),)
         )
         await self._channel.push(incoming.conversation, shown)
+
+    # -- when the store is away -------------------------------------------
 
     def _keep_trying(self, conversation: str) -> None:
         """Its messages stay with us and are tried again when the store is back."""
@@ -187,13 +256,39 @@ class Turns:
     async def _try_again(self, conversation: str) -> None:
         for wait in TRIES_AFTER_TROUBLE:
             await asyncio.sleep(wait)
-            async with self._in_order(conversation):
-                if await self._work_off(conversation):
-                    return
-        async with self._in_order(conversation):
-            given_up = self._kept.pop(conversation, None)
-        if given_up:
-            await self._say(given_up[0].incoming, "system-trouble", given_up[0].language)
+            try:
+                async with self._coming_in.of(conversation):
+                    self._kept.setdefault(conversation, Kept())
+                    await self._store_kept(conversation)
+                async with self._answering.of(conversation):
+                    await self._work_off(conversation)
+                return
+            except StoreUnavailable as error:
+                logger.error("turn.store_unavailable %s", error)
+        kept = self._kept.pop(conversation, Kept())
+        for incoming, _ in list(kept.messages)[:1]:
+            await self._say(incoming, "system-trouble", await self._language(incoming))
+
+    async def _store_kept(self, conversation: str) -> bool:
+        """Put into the inbox what waits for the store, in order; True when any of it is new.
+
+        Raises `Interrupted`: what was not stored stays, as far as it came.
+        """
+        waiting = self._kept[conversation].messages
+        new = False
+        while waiting:
+            try:
+                new = await self._take_in(*waiting[0]) or new
+            except Interrupted as stop:
+                waiting[0] = (stop.incoming, stop.rest)
+                raise
+            waiting.popleft()
+        self._forget_if_empty(conversation)
+        return new
+
+    def _forget_if_empty(self, conversation: str) -> None:
+        if conversation in self._kept and self._kept[conversation].empty:
+            del self._kept[conversation]
 
     async def _say(
         self, incoming: Incoming, message: str, language: str,
@@ -202,3 +297,20 @@ class Turns:
         await self._channel.push(
             incoming.conversation, self._outbox.system(message, language, params)
         )
+
+
+def _user_message(
+    incoming: Incoming, collected: CollectedReplies, language: str
+) -> UserMessage:
+    return UserMessage(
+        text=incoming.text or None,
+        output_channel=collected,
+        sender_id=incoming.conversation,
+        parse_data=dict(incoming.parse_data) if incoming.parse_data else None,
+        input_channel=collected.name(),
+        message_id=incoming.message_id,
+        metadata={
+            "language": language, "source": incoming.source, "message": incoming.message_id,
+            **incoming.extras.get("metadata", {}),
+        },
+    )

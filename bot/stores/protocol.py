@@ -1,12 +1,51 @@
 """What every conversation store owes, whichever engine keeps it."""
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Mapping, Protocol
+from dataclasses import dataclass, field
+from typing import Mapping, Protocol, Sequence
 
 
 class StoreUnavailable(RuntimeError):
     """The store did not answer, or answered too late; nothing was written."""
+
+
+class StoreOutdated(RuntimeError):
+    """The store was made by another version of the program; its text names the mend."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message that was taken in and waits for its turn. `payload` is JSON, sealed."""
+
+    message_id: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """What waits in one conversation, in its order, and the language last answered in."""
+
+    messages: tuple[Message, ...]
+    language: str | None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A reply to be stored: JSON whose sensitive part is sealed, and what its buttons mean."""
+
+    draft: str
+    buttons: Mapping[str, str] = field(default_factory=dict)  # key → payload
+
+
+@dataclass(frozen=True)
+class TurnResult:
+    """What one turn leaves behind. It is kept whole or not at all."""
+
+    message_id: str
+    channel: str
+    tracker: str | None  # JSON; None leaves the tracker as it was
+    replies: Sequence[Draft] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -21,11 +60,7 @@ class ConversationStore(Protocol):
     """Bounded, expiring state of conversations. Times are unix seconds.
 
     Every method raises `StoreUnavailable` when the engine fails, and nothing else.
-    Rasa swallows what its tracker store raises, so `failed` names the conversations whose
-    tracker could not be read or kept in the turn that is running.
     """
-
-    failed: set[str]
 
     async def ping(self) -> None:
         """Prove that a write would be taken now."""
@@ -39,23 +74,30 @@ class ConversationStore(Protocol):
     async def conversations(self) -> list[str]:
         """Ids of the conversations that have a tracker."""
 
-    async def first_sight(self, conversation: str, message_id: str) -> bool:
-        """Note an incoming message; False when it came before."""
+    async def take_in(
+        self, conversation: str, message_id: str, payload: str | None, *, channel: str
+    ) -> bool:
+        """Put a message in the inbox; False, and nothing is kept, when it came before.
 
-    async def forget_sight(self, conversation: str, message_id: str) -> None:
-        """Take the note back, so that a message that failed can come again."""
+        Without a payload it only counts as seen: it has its answer, or needs none.
+        """
 
-    async def put_reply(
-        self,
-        conversation: str,
-        draft: str,
-        *,
-        buttons: Mapping[str, str] | None = None,
-        language: str | None = None,
-    ) -> int:
-        """Append a reply to the outbox and return its number in the conversation.
+    async def seen(self, conversation: str, message_id: str) -> bool:
+        """Whether that message came before, answered or not."""
 
-        With it, in one write, go what its buttons mean (key → payload) and the language.
+    async def correct(self, conversation: str, message_id: str, payload: str) -> bool:
+        """Put another payload in the place of a message that still waits; False if none does."""
+
+    async def inbox(self, conversation: str) -> Inbox:
+        """The messages that wait for their turn, and the conversation's language."""
+
+    async def unanswered(self, channel: str) -> list[str]:
+        """Conversations of a channel in which messages wait for their turn."""
+
+    async def finish(self, conversation: str, result: TurnResult) -> list[int]:
+        """Keep what a turn left, in one write; the numbers of its replies, in order.
+
+        The message leaves the inbox; that it came is remembered for a day.
         """
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
@@ -64,17 +106,28 @@ class ConversationStore(Protocol):
     async def acknowledge(self, conversation: str, seq: int) -> None:
         """Forget the replies up to and with `seq`."""
 
+    async def undelivered(self, channel: str) -> list[str]:
+        """Conversations of a channel in which replies wait for their reader."""
+
     async def put_button(self, conversation: str, key: str, payload: str) -> None:
         """Keep what a button means; it expires with the sealed values in it."""
 
     async def button(self, conversation: str, key: str) -> str | None:
         """What the button of this conversation means, or None."""
 
-    async def language(self, conversation: str) -> str | None:
-        """The language in which the conversation was last answered."""
+    async def put_note(
+        self, conversation: str, name: str, value: str, *, lifetime: float | None = None
+    ) -> None:
+        """Keep a small fact about a conversation, as long as the conversation or `lifetime` s."""
 
-    async def set_language(self, conversation: str, language: str) -> None:
-        """Remember that language."""
+    async def note(self, conversation: str, name: str) -> str | None:
+        """That fact, or None."""
+
+    async def take_note(self, conversation: str, name: str) -> str | None:
+        """That fact, which is gone afterwards: of two who take it, one gets it."""
 
     async def purge(self) -> int:
         """Delete what has expired; return how many rows or keys went."""
+
+
+LANGUAGE_NOTE = "language"  # the language in which a conversation was last answered

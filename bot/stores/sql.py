@@ -4,28 +4,42 @@ from __future__ import annotations
 import asyncio
 import time
 from functools import partial
-from typing import Any, Callable, Mapping, Sequence, TypeVar
+from typing import Any, Callable, Mapping, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import CONVERSATION_DAYS
-from bot.stores.protocol import StoreUnavailable, Waiting
+from bot.stores.protocol import (
+    LANGUAGE_NOTE,
+    Inbox,
+    Message,
+    StoreOutdated,
+    StoreUnavailable,
+    TurnResult,
+    Waiting,
+)
 from bot.stores.sql_tables import (
     ACKNOWLEDGE,
+    ANSWERED,
     BUTTON,
     CONVERSATIONS,
-    FORGET_SIGHT,
-    LANGUAGE,
+    CORRECT,
+    DROP_NOTE,
+    INBOX,
     LOAD_TRACKER,
+    NOTE,
     PUT_REPLY,
     REPLIES_AFTER,
+    SEEN,
     TAKE_WRITE_LOCK,
+    UNANSWERED,
+    UNDELIVERED,
     buttons,
     inbox,
     insert_or_leave,
-    languages,
     metadata,
+    notes,
     outbox,
     trackers,
     upsert,
@@ -35,16 +49,21 @@ T = TypeVar("T")
 LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
 LOCK_WAIT_MS = 500
+OUTDATED = (
+    "the conversation store is of an older version of Casepath: end what runs on it, then move it "
+    "away (var/trackers.db, or the tables of CASEPATH_TRACKER_URL); conversations begin anew."
+)
+
 
 class SqlConversationStore:
     """`ConversationStore` over one SQLAlchemy engine."""
 
     def __init__(self, url: str, *, clock: Callable[[], float] = time.time) -> None:
-        self.failed: set[str] = set()
         self._clock = clock
         self._sqlite = url.startswith("sqlite")
         self._engine = _engine(url)
         try:
+            _check_version(self._engine)
             metadata.create_all(self._engine)
         except SQLAlchemyError as error:
             raise StoreUnavailable(f"tracker store: {type(error).__name__}") from error
@@ -57,39 +76,45 @@ class SqlConversationStore:
         return await self._scalar(LOAD_TRACKER, {"conversation": conversation, **self._now()})
 
     async def save_tracker(self, conversation: str, state: str) -> None:
-        fresh = {"conversation": conversation, "state": state, **self._lasting(LIFETIME)}
-        await self._run(upsert(trackers), fresh)
+        await self._run(upsert(trackers), self._tracker_row(conversation, state))
 
     async def conversations(self) -> list[str]:
         return [row.conversation for row in await self._rows(CONVERSATIONS, self._now())]
 
-    async def first_sight(self, conversation: str, message_id: str) -> bool:
+    async def take_in(
+        self, conversation: str, message_id: str, payload: str | None, *, channel: str
+    ) -> bool:
         row = {
             "conversation": conversation,
             "message_id": message_id,
+            "channel": channel,
+            "payload": payload,
             **self._lasting(TOKEN_LIFETIME),
         }
         return await self._run(insert_or_leave(inbox), row) == 1
 
-    async def forget_sight(self, conversation: str, message_id: str) -> None:
-        await self._run(FORGET_SIGHT, {"conversation": conversation, "message": message_id})
+    async def seen(self, conversation: str, message_id: str) -> bool:
+        wanted = {"conversation": conversation, "message": message_id}
+        return await self._scalar(SEEN, wanted) is not None
 
-    async def put_reply(
-        self,
-        conversation: str,
-        draft: str,
-        *,
-        buttons: Mapping[str, str] | None = None,
-        language: str | None = None,
-    ) -> int:
-        whose = {"conversation": conversation}
-        rows = [
-            {**whose, "key": key, "payload": payload, **self._lasting(TOKEN_LIFETIME)}
-            for key, payload in (buttons or {}).items()
-        ]
-        spoken = {**whose, "tag": language, **self._lasting(LIFETIME)} if language else None
-        reply = {**whose, "draft": draft, **self._lasting(TOKEN_LIFETIME)}
-        return await self._call(partial(self._insert_reply, reply, rows, spoken))
+    async def correct(self, conversation: str, message_id: str, payload: str) -> bool:
+        row = {"conversation": conversation, "message": message_id, "corrected": payload}
+        return await self._run(CORRECT, row) == 1
+
+    async def inbox(self, conversation: str) -> Inbox:
+        wanted = {"conversation": conversation, "language": LANGUAGE_NOTE, **self._now()}
+        rows = await self._rows(INBOX, wanted)
+        return Inbox(
+            messages=tuple(Message(row.message_id, row.payload) for row in rows),
+            language=rows[0].language if rows else await self.note(conversation, LANGUAGE_NOTE),
+        )
+
+    async def unanswered(self, channel: str) -> list[str]:
+        wanted = {"channel": channel, **self._now()}
+        return [row.conversation for row in await self._rows(UNANSWERED, wanted)]
+
+    async def finish(self, conversation: str, result: TurnResult) -> list[int]:
+        return await self._call(partial(self._finish, conversation, result))
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
         wanted = {"conversation": conversation, "after": seq, **self._now()}
@@ -99,40 +124,85 @@ class SqlConversationStore:
     async def acknowledge(self, conversation: str, seq: int) -> None:
         await self._run(ACKNOWLEDGE, {"conversation": conversation, "upto": seq})
 
+    async def undelivered(self, channel: str) -> list[str]:
+        wanted = {"channel": channel, **self._now()}
+        return [row.conversation for row in await self._rows(UNDELIVERED, wanted)]
+
     async def put_button(self, conversation: str, key: str, payload: str) -> None:
-        row = {
-            "conversation": conversation,
-            "key": key,
-            "payload": payload,
-            **self._lasting(TOKEN_LIFETIME),
-        }
-        await self._run(upsert(buttons), row)
+        await self._run(upsert(buttons), self._button_row(conversation, key, payload))
 
     async def button(self, conversation: str, key: str) -> str | None:
         wanted = {"conversation": conversation, "pressed": key, **self._now()}
         return await self._scalar(BUTTON, wanted)
 
-    async def language(self, conversation: str) -> str | None:
-        return await self._scalar(LANGUAGE, {"conversation": conversation})
+    async def put_note(
+        self, conversation: str, name: str, value: str, *, lifetime: float | None = None
+    ) -> None:
+        await self._run(upsert(notes), self._note_row(conversation, name, value, lifetime))
 
-    async def set_language(self, conversation: str, language: str) -> None:
-        row = {"conversation": conversation, "tag": language, **self._lasting(LIFETIME)}
-        await self._run(upsert(languages), row)
+    async def note(self, conversation: str, name: str) -> str | None:
+        wanted = {"conversation": conversation, "wanted": name, **self._now()}
+        return await self._scalar(NOTE, wanted)
+
+    async def take_note(self, conversation: str, name: str) -> str | None:
+        found = await self.note(conversation, name)
+        dropped = {"conversation": conversation, "wanted": name, "found": found}
+        return found if found is not None and await self._run(DROP_NOTE, dropped) else None
 
     async def purge(self) -> int:
         now = self._clock()
-        tables = (trackers, inbox, outbox, buttons, languages)
+        tables = (trackers, inbox, outbox, buttons, notes)
         return sum(
             [await self._run(sa.delete(table).where(table.c.expires_at <= now)) for table in tables]
         )
 
-    # -- plumbing ---------------------------------------------------------
+    # -- rows -------------------------------------------------------------
+
+    def _tracker_row(self, conversation: str, state: str) -> dict[str, Any]:
+        return {"conversation": conversation, "state": state, **self._lasting(LIFETIME)}
+
+    def _button_row(self, conversation: str, key: str, payload: str) -> dict[str, Any]:
+        row = {"conversation": conversation, "key": key, "payload": payload}
+        return {**row, **self._lasting(TOKEN_LIFETIME)}
+
+    def _note_row(
+        self, conversation: str, name: str, value: str, lifetime: float | None = None
+    ) -> dict[str, Any]:
+        row = {"conversation": conversation, "name": name, "value": value}
+        return {**row, **self._lasting(lifetime or LIFETIME)}
 
     def _lasting(self, seconds: float) -> dict[str, float]:
         return {"expires_at": self._clock() + seconds}
 
     def _now(self) -> dict[str, float]:
         return {"now": self._clock()}
+
+    # -- plumbing ---------------------------------------------------------
+
+    def _finish(self, conversation: str, result: TurnResult) -> list[int]:
+        whose = {"conversation": conversation}
+        lasting = self._lasting(TOKEN_LIFETIME)
+        pressed = [
+            self._button_row(conversation, key, payload)
+            for reply in result.replies for key, payload in reply.buttons.items()
+        ]
+        with self._engine.begin() as connection:
+            connection.execute(ANSWERED, {**whose, "message": result.message_id})
+            if result.tracker is not None:
+                connection.execute(
+                    upsert(trackers), self._tracker_row(conversation, result.tracker)
+                )
+            if pressed:
+                connection.execute(upsert(buttons), pressed)
+            if result.language:
+                spoken = self._note_row(conversation, LANGUAGE_NOTE, result.language)
+                connection.execute(upsert(notes), spoken)
+            rows = [
+                {**whose, "channel": result.channel, "draft": reply.draft, **lasting}
+                for reply in result.replies
+            ]
+            return [int(connection.execute(PUT_REPLY, row).inserted_primary_key[0])
+                    for row in rows]
 
     async def _run(self, statement: Any, row: Mapping[str, Any] | None = None) -> int:
         return await self._call(partial(self._execute, statement, row))
@@ -155,20 +225,6 @@ class SqlConversationStore:
         with self._engine.begin() as connection:
             return int(connection.execute(statement, row or {}).rowcount)
 
-    def _insert_reply(
-        self,
-        reply: Mapping[str, Any],
-        buttons_: Sequence[Mapping[str, Any]],
-        spoken: Mapping[str, Any] | None,
-    ) -> int:
-        """One transaction: a reply is never stored without what its buttons mean."""
-        with self._engine.begin() as connection:
-            if buttons_:
-                connection.execute(upsert(buttons), buttons_)
-            if spoken:
-                connection.execute(upsert(languages), spoken)
-            return int(connection.execute(PUT_REPLY, reply).inserted_primary_key[0])
-
     def _execute_scalar(self, statement: Any, values: Mapping[str, Any]) -> Any:
         with self._engine.connect() as connection:
             return connection.execute(statement, values).scalar()
@@ -176,6 +232,14 @@ class SqlConversationStore:
     def _execute_rows(self, statement: Any, values: Mapping[str, Any]) -> list[Any]:
         with self._engine.connect() as connection:
             return list(connection.execute(statement, values))
+
+
+def _check_version(engine: sa.engine.Engine) -> None:
+    inspector = sa.inspect(engine)
+    if "inbox" in inspector.get_table_names():
+        columns = {column["name"] for column in inspector.get_columns("inbox")}
+        if columns != {column.name for column in inbox.columns}:
+            raise StoreOutdated(OUTDATED)
 
 
 def _engine(url: str) -> sa.engine.Engine:

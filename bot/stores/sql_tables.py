@@ -20,14 +20,21 @@ trackers = sa.Table(
 )
 inbox = sa.Table(
     "inbox", metadata,
-    sa.Column("conversation", sa.String(64), primary_key=True),
-    sa.Column("message_id", sa.String(64), primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("conversation", sa.String(64), nullable=False),
+    sa.Column("message_id", sa.String(64), nullable=False),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("payload", sa.Text),  # NULL once it was answered: only that it came is remembered
     sa.Column("expires_at", sa.Float, nullable=False, index=True),
+    sa.UniqueConstraint("conversation", "message_id", name="uq_inbox_message"),
+    sa.Index("ix_inbox_waiting", "channel", sqlite_where=sa.text("payload IS NOT NULL"),
+             postgresql_where=sa.text("payload IS NOT NULL")),
 )
 outbox = sa.Table(
     "outbox", metadata,
     sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
     sa.Column("conversation", sa.String(64), nullable=False, index=True),
+    sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("draft", sa.Text, nullable=False),
     sa.Column("expires_at", sa.Float, nullable=False, index=True),
     sqlite_autoincrement=True,  # a number, once acknowledged, is never given again
@@ -39,10 +46,11 @@ buttons = sa.Table(
     sa.Column("payload", sa.Text, nullable=False),
     sa.Column("expires_at", sa.Float, nullable=False, index=True),
 )
-languages = sa.Table(
-    "language", metadata,
+notes = sa.Table(
+    "note", metadata,
     sa.Column("conversation", sa.String(64), primary_key=True),
-    sa.Column("tag", sa.String(16), nullable=False),
+    sa.Column("name", sa.String(64), primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
     sa.Column("expires_at", sa.Float, nullable=False, index=True),
 )
 
@@ -57,7 +65,29 @@ def _alive(table: sa.Table) -> Any:
 
 LOAD_TRACKER = sa.select(trackers.c.state).where(_mine(trackers), _alive(trackers))
 CONVERSATIONS = sa.select(trackers.c.conversation).where(_alive(trackers))
-FORGET_SIGHT = sa.delete(inbox).where(_mine(inbox), inbox.c.message_id == bindparam("message"))
+SEEN = sa.select(inbox.c.seq).where(_mine(inbox), inbox.c.message_id == bindparam("message"))
+ANSWERED = sa.text(
+    "UPDATE inbox SET payload = NULL "
+    "WHERE conversation = :conversation AND message_id = :message"
+)
+CORRECT = sa.text(
+    "UPDATE inbox SET payload = :corrected WHERE conversation = :conversation "
+    "AND message_id = :message AND payload IS NOT NULL"
+)
+# One read a turn: the language stands on each row, and alone where no message waits.
+INBOX = sa.text(
+    "SELECT inbox.message_id, inbox.payload, note.value AS language FROM inbox "
+    "LEFT JOIN note ON note.conversation = inbox.conversation AND note.name = :language "
+    "AND note.expires_at > :now "
+    "WHERE inbox.conversation = :conversation AND inbox.payload IS NOT NULL "
+    "AND inbox.expires_at > :now ORDER BY inbox.seq"
+)
+UNANSWERED = sa.select(inbox.c.conversation).distinct().where(
+    inbox.c.channel == bindparam("channel"), inbox.c.payload.isnot(None), _alive(inbox)
+)
+UNDELIVERED = sa.select(outbox.c.conversation).distinct().where(
+    outbox.c.channel == bindparam("channel"), _alive(outbox)
+)
 PUT_REPLY = sa.insert(outbox)
 REPLIES_AFTER = (
     sa.select(outbox.c.seq, outbox.c.draft)
@@ -68,7 +98,12 @@ ACKNOWLEDGE = sa.delete(outbox).where(_mine(outbox), outbox.c.seq <= bindparam("
 BUTTON = sa.select(buttons.c.payload).where(
     _mine(buttons), buttons.c.key == bindparam("pressed"), _alive(buttons)
 )
-LANGUAGE = sa.select(languages.c.tag).where(_mine(languages))
+NOTE = sa.select(notes.c.value).where(
+    _mine(notes), notes.c.name == bindparam("wanted"), _alive(notes)
+)
+DROP_NOTE = sa.delete(notes).where(
+    _mine(notes), notes.c.name == bindparam("wanted"), notes.c.value == bindparam("found")
+)
 TAKE_WRITE_LOCK = sa.delete(outbox).where(outbox.c.seq < 0)  # there are none: nothing goes
 
 
@@ -92,6 +127,6 @@ def insert_or_leave(table: sa.Table) -> sa.sql.elements.TextClause:
 
 
 def _insert(table: sa.Table) -> str:
-    names = [column.name for column in table.columns]
+    names = [column.name for column in table.columns if column.name != "seq"]
     values = ", ".join(f":{name}" for name in names)
     return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values})"

@@ -8,7 +8,14 @@ from typing import AsyncIterator, Iterator
 import pytest
 
 from bot.stores.open import open_store
-from bot.stores.protocol import ConversationStore, StoreUnavailable
+from bot.stores.protocol import (
+    ConversationStore,
+    Draft,
+    Message,
+    StoreOutdated,
+    StoreUnavailable,
+    TurnResult,
+)
 from tests.servers.postgres import postgres_server
 from tests.servers.process import NotInstalled
 from tests.servers.redis import redis_server
@@ -53,35 +60,70 @@ async def test_a_tracker_is_kept_and_replaced(store: ConversationStore) -> None:
     assert "tracker-a" in await store.conversations()
 
 
-async def test_a_message_is_seen_first_only_once(store: ConversationStore) -> None:
-    assert await store.first_sight("inbox", "m1")
-    assert not await store.first_sight("inbox", "m1")
-    assert await store.first_sight("other", "m1")
-    await store.forget_sight("inbox", "m1")
-    assert await store.first_sight("inbox", "m1")
+async def test_a_message_is_taken_in_only_once(store: ConversationStore) -> None:
+    assert not await store.seen("inbox", "m1")
+    assert await store.take_in("inbox", "m1", "{}", channel="test")
+    assert not await store.take_in("inbox", "m1", "other", channel="test")
+    assert await store.take_in("other", "m1", "{}", channel="test")
+    assert await store.seen("inbox", "m1")
+    assert (await store.inbox("inbox")).messages == (Message("m1", "{}"),)
+    assert {"inbox", "other"} <= set(await store.unanswered("test"))
+    assert "inbox" not in await store.unanswered("another channel")
+
+
+async def test_a_message_without_a_payload_only_counts_as_seen(store: ConversationStore) -> None:
+    assert await store.take_in("refused", "m1", None, channel="test")
+    assert not await store.take_in("refused", "m1", None, channel="test")
+    assert (await store.inbox("refused")).messages == ()
+    assert "refused" not in await store.unanswered("test")
+
+
+async def test_a_message_can_be_corrected_while_it_waits(store: ConversationStore) -> None:
+    await store.take_in("edited", "m1", "first", channel="test")
+    assert await store.correct("edited", "m1", "second")
+    assert (await store.inbox("edited")).messages == (Message("m1", "second"),)
+    await store.finish("edited", TurnResult(message_id="m1", channel="test", tracker=None))
+    assert not await store.correct("edited", "m1", "third")
+    assert not await store.correct("edited", "never came", "third")
+
+
+async def test_a_turn_is_kept_whole(store: ConversationStore) -> None:
+    await store.take_in("whole", "m1", "{}", channel="test")
+    await store.take_in("whole", "m2", "[]", channel="test")
+    replies = [Draft("one", {"k1": "{}", "k2": "[]"}), Draft("two")]
+    seqs = await store.finish("whole", TurnResult(
+        message_id="m1", channel="test", tracker="[1]", replies=replies, language="es"))
+    assert await store.load_tracker("whole") == "[1]"
+    assert await store.button("whole", "k1") == "{}"
+    assert await store.button("whole", "k2") == "[]"
+    assert await store.button("another", "k1") is None
+    waiting = await store.replies_after("whole", 0)
+    assert [(reply.seq, reply.draft) for reply in waiting] == [(seqs[0], "one"), (seqs[1], "two")]
+    assert "whole" in await store.undelivered("test")
+    inbox = await store.inbox("whole")
+    assert inbox.messages == (Message("m2", "[]"),) and inbox.language == "es"
+    assert await store.seen("whole", "m1")
+    assert not await store.take_in("whole", "m1", "again", channel="test")
 
 
 async def test_replies_wait_in_order_until_they_are_acknowledged(
     store: ConversationStore,
 ) -> None:
-    numbers = [await store.put_reply("outbox", f"draft {n}") for n in range(3)]
-    await store.put_reply("somebody else", "not yours")
+    async def reply(conversation: str, text: str) -> int:
+        await store.take_in(conversation, text, "{}", channel="test")
+        result = TurnResult(message_id=text, channel="test", tracker=None, replies=[Draft(text)])
+        return (await store.finish(conversation, result))[0]
+
+    numbers = [await reply("outbox", f"draft {n}") for n in range(3)]
+    await reply("somebody else", "not yours")
     assert numbers == sorted(set(numbers))
     waiting = await store.replies_after("outbox", 0)
-    assert [reply.draft for reply in waiting] == ["draft 0", "draft 1", "draft 2"]
+    assert [found.draft for found in waiting] == ["draft 0", "draft 1", "draft 2"]
     await store.acknowledge("outbox", numbers[1])
-    assert [reply.draft for reply in await store.replies_after("outbox", 0)] == ["draft 2"]
-    assert await store.put_reply("outbox", "later") > numbers[2]
-
-
-async def test_a_reply_brings_its_buttons_and_its_language(store: ConversationStore) -> None:
-    await store.put_reply("whole", "draft", buttons={"k1": "{}", "k2": "[]"}, language="es")
-    await store.put_reply("whole", "plain")
-    assert await store.button("whole", "k1") == "{}"
-    assert await store.button("whole", "k2") == "[]"
-    assert await store.button("another", "k1") is None
-    assert await store.language("whole") == "es"
-    assert [reply.draft for reply in await store.replies_after("whole", 0)] == ["draft", "plain"]
+    assert [found.draft for found in await store.replies_after("outbox", 0)] == ["draft 2"]
+    assert await reply("outbox", "later") > numbers[2]
+    await store.acknowledge("outbox", numbers[2] + 10)
+    assert "outbox" not in await store.undelivered("test")
 
 
 async def test_a_button_belongs_to_its_conversation(store: ConversationStore) -> None:
@@ -91,11 +133,14 @@ async def test_a_button_belongs_to_its_conversation(store: ConversationStore) ->
     assert await store.button("mine", "another") is None
 
 
-async def test_the_language_is_remembered(store: ConversationStore) -> None:
-    assert await store.language("speaker") is None
-    await store.set_language("speaker", "es")
-    await store.set_language("speaker", "en")
-    assert await store.language("speaker") == "en"
+async def test_a_note_is_kept_replaced_and_taken_once(store: ConversationStore) -> None:
+    assert await store.note("noted", "chat") is None
+    await store.put_note("noted", "chat", "1")
+    await store.put_note("noted", "chat", "2", lifetime=60)
+    assert await store.note("noted", "chat") == "2"
+    assert await store.note("another", "chat") is None
+    assert await store.take_note("noted", "chat") == "2"
+    assert await store.take_note("noted", "chat") is None
     await store.ping()
 
 
@@ -131,3 +176,11 @@ async def test_a_locked_file_is_said_and_nothing_is_lost(tmp_path: Path) -> None
 def test_another_scheme_is_refused_with_its_mend() -> None:
     with pytest.raises(ValueError, match="sqlite, postgresql or redis"):
         open_store("mysql://localhost/casepath")
+
+
+def test_a_store_of_an_older_version_is_refused_with_its_mend(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "old.db") as old:
+        old.execute("CREATE TABLE inbox (conversation TEXT, message_id TEXT, expires_at REAL)")
+    open_store.cache_clear()
+    with pytest.raises(StoreOutdated, match="move it away"):
+        open_store(f"sqlite:///{tmp_path}/old.db")

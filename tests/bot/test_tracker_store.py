@@ -1,6 +1,7 @@
 """The tracker store: what it keeps, what it drops, and that a long past costs nothing."""
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.settings import TRACKER_TURNS
 from bot.stores.protocol import StoreUnavailable
+from bot.stores.running_turn import running_turn
 from bot.tracker_store import CompactingTrackerStore, compact, restored, slim
 
 DOMAIN = Domain.from_dict(
@@ -176,7 +178,7 @@ def test_every_kept_event_comes_back_equal() -> None:
             assert again == event
 
 
-async def test_a_failed_save_is_noted_for_the_connector(
+async def test_a_failed_save_is_said_where_no_connector_runs_the_turn(
     store: CompactingTrackerStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def fail(*_: object) -> None:
@@ -185,4 +187,29 @@ async def test_a_failed_save_is_noted_for_the_connector(
     monkeypatch.setattr(store._store, "save_tracker", fail)
     with pytest.raises(StoreUnavailable):
         await store.save(store.init_tracker("c"))
-    assert "c" in store._store.failed
+
+
+async def test_within_a_connectors_turn_the_tracker_is_handed_over_not_written(
+    store: CompactingTrackerStore,
+) -> None:
+    with running_turn("c") as turn:
+        await asyncio.ensure_future(store.save(store.init_tracker("c")))
+        await store.save(store.init_tracker("another"))
+    assert turn.tracker is not None and not turn.failed
+    assert await store.retrieve("c") is None
+    assert await store.retrieve("another") is not None
+
+
+async def test_a_failed_read_is_noted_for_the_connector_and_nothing_is_overwritten(
+    store: CompactingTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise StoreUnavailable("tracker store: OperationalError")
+
+    monkeypatch.setattr(store._store, "load_tracker", fail)
+    with running_turn("c") as turn:
+        with pytest.raises(StoreUnavailable):
+            await store.retrieve("c")
+        with pytest.raises(StoreUnavailable):
+            await store.save(store.init_tracker("c"))
+    assert turn.failed and turn.tracker is None

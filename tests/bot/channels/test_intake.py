@@ -1,6 +1,7 @@
 """The way in: what passes, what is changed, what is refused."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,6 @@ from hypothesis import strategies as st
 
 from bot.channels.intake import (
     Clean,
-    DropRepeats,
     Incoming,
     LimitRate,
     ReadButton,
@@ -17,8 +17,11 @@ from bot.channels.intake import (
     take_in,
 )
 from bot.channels.limits import Limiter, Rate
+from bot.privacy.at_rest import AtRest
 from bot.settings import MESSAGE_LIMIT
 from bot.stores.sql import SqlConversationStore
+
+KEY = "1:" + "A" * 43
 
 
 def incoming(text: str = "hello", *, message_id: str = "m1", button: str | None = None) -> Incoming:
@@ -31,24 +34,18 @@ def store(tmp_path: Path) -> SqlConversationStore:
     return SqlConversationStore(f"sqlite:///{tmp_path}/t.db")
 
 
-async def test_a_repeated_message_is_dropped_without_a_word(store: SqlConversationStore) -> None:
-    step = DropRepeats(store)
-    assert isinstance(await step(incoming()), Incoming)
-    assert await step(incoming()) == Refused("")
-    assert isinstance(await step(incoming(message_id="m2")), Incoming)
-
-
 async def test_too_many_are_told_so() -> None:
     limit = LimitRate(conversation=Limiter(Rate(1, 60)), address=Limiter(Rate(9, 60)))
     assert isinstance(await limit(incoming()), Incoming)
-    assert await limit(incoming()) == Refused("system-too-many")
+    assert await limit(incoming()) == Refused("system-too-many", passing=True)
+    assert await limit(incoming()) == Refused("system-too-many", passing=True, told=True)
 
 
 async def test_a_button_becomes_what_was_stored_for_it(store: SqlConversationStore) -> None:
     await store.put_button("c", "key", '{"parse_data": {"intent": {"name": "cancel"}}}')
-    read = await ReadButton(store)(incoming(button="key"))
+    read = await ReadButton(store, AtRest(KEY))(incoming(button="key"))
     assert isinstance(read, Incoming) and read.parse_data == {"intent": {"name": "cancel"}}
-    assert await ReadButton(store)(incoming(button="other")) == Refused("system-button-expired")
+    assert await ReadButton(store, AtRest(KEY))(incoming(button="other")) == Refused("system-button-expired")
 
 
 @pytest.mark.parametrize(
@@ -87,10 +84,18 @@ async def test_nothing_typed_becomes_control_text(text: str) -> None:
 
 
 async def test_the_first_refusal_ends_the_walk(store: SqlConversationStore) -> None:
-    steps = (Clean(), DropRepeats(store))
+    steps = (Clean(), ReadButton(store, AtRest(KEY)))
     assert await take_in(incoming(""), steps) == Refused("system-empty")
     assert isinstance(await take_in(incoming("now with words"), steps), Incoming)
 
 
 def test_a_message_never_shows_itself() -> None:
     assert "hello" not in repr(incoming("hello"))
+
+
+async def test_what_was_taken_in_comes_out_of_the_inbox_as_it_was() -> None:
+    message = Incoming(conversation="c", message_id="m", address="198.51.100.1", text="hello",
+                       hint="es", source="s", sensitive=True, extras={"delete": 7})
+    back = Incoming.from_payload("c", "m", message.payload())
+    assert back == replace(message, address="")
+    assert "198.51.100.1" not in message.payload()

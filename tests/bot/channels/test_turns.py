@@ -10,12 +10,17 @@ import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels import turns as module
-from bot.channels.intake import Clean, DropRepeats, Incoming, ReadButton
+from bot.channels.intake import Clean, Incoming, ReadButton
+from bot.channels.order import Ordered
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Channel, Turns
 from bot.nlg.catalogue import Catalogues
+from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import StoreUnavailable
+from bot.stores.running_turn import turn_of
 from bot.stores.sql import SqlConversationStore
+
+KEY = "1:" + "A" * 43
 
 
 class Bench:
@@ -27,10 +32,10 @@ class Bench:
         self.heard: list[UserMessage] = []
         self.answer: Any = self.greet
         outbox = Outbox(store=self.store, catalogues=Catalogues.load(), opener=None)  # type: ignore[arg-type]
-        channel = Channel(name="webchat", steps=(ReadButton(self.store), Clean()),
+        channel = Channel(name="webchat", steps=(ReadButton(self.store, AtRest(KEY)), Clean()),
                           push=self.push, default_language="en")
         self.turns = Turns(channel=channel, store=self.store, outbox=outbox,
-                           handler=self.handle)
+                           at_rest=AtRest(KEY), handler=self.handle)
 
     async def push(self, conversation: str, shown: Shown) -> None:
         self.pushed.append(shown)
@@ -45,8 +50,8 @@ class Bench:
 
     async def say(self, text: str, *, hint: str | None = None, button: str | None = None) -> None:
         message = Incoming(conversation="c", message_id=text or "b", address="a", text=text,
-                           button=button)
-        await self.turns.take(message, hint=hint, source="s")
+                           button=button, hint=hint, source="s")
+        await self.turns.take(message)
 
     @property
     def said(self) -> list[str]:
@@ -111,22 +116,23 @@ async def test_a_slow_turn_says_that_it_goes_on(bench: Bench) -> None:
 async def test_when_the_store_is_gone_the_message_is_kept_and_tried_again(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def locked() -> None:
+    async def locked(*_: object) -> None:
         raise StoreUnavailable("tracker store: OperationalError")
 
     with monkeypatch.context() as broken:
-        broken.setattr(bench.store, "ping", locked)
+        broken.setattr(bench.store, "inbox", locked)
         await bench.say("hello")
         assert bench.said == ["system-store-trouble"] and not bench.heard
     await asyncio.sleep(0.2)
     assert bench.said == ["system-store-trouble", "utter_greet"]
 
 
-async def test_replies_of_a_turn_whose_tracker_was_not_kept_do_not_go_out(bench: Bench) -> None:
+async def test_replies_of_a_turn_whose_tracker_was_not_read_do_not_go_out(bench: Bench) -> None:
     async def forgetful(message: UserMessage) -> None:
         await bench.greet(message)
-        if len(bench.heard) == 1:
-            bench.store.failed.add(message.sender_id)
+        turn = turn_of(message.sender_id)
+        assert turn is not None
+        turn.failed = len(bench.heard) == 1
 
     bench.answer = forgetful
     await bench.say("hello")
@@ -143,7 +149,7 @@ async def test_messages_of_one_conversation_keep_their_order(bench: Bench) -> No
     bench.answer = slow_first
     await asyncio.gather(bench.say("one"), bench.say("two"), bench.say("three"))
     assert [message.text for message in bench.heard] == ["one", "two", "three"]
-    assert bench.turns._order == {}
+    assert len(bench.turns._answering) == len(bench.turns._coming_in) == 0
 
 
 async def test_messages_that_waited_for_the_store_are_answered_in_their_order(
@@ -152,16 +158,16 @@ async def test_messages_that_waited_for_the_store_are_answered_in_their_order(
     async def locked(*_: object, **__: object) -> None:
         raise StoreUnavailable("tracker store: OperationalError")
 
-    monkeypatch.setattr(module, "TRIES_AFTER_TROUBLE", (5.0,))
+    monkeypatch.setattr(module, "TRIES_AFTER_TROUBLE", (0.1,))
     with monkeypatch.context() as broken:
-        broken.setattr(bench.store, "language", locked)
+        broken.setattr(bench.store, "take_in", locked)
         await bench.say("one")
         await bench.say("two")
     assert bench.said == ["system-store-trouble", "system-store-trouble"] and not bench.heard
     await bench.say("three")
+    await asyncio.sleep(0.3)
     assert [message.text for message in bench.heard] == ["one", "two", "three"]
-    for task in bench.turns._retries.values():
-        task.cancel()
+    assert bench.turns._kept == {}
 
 
 async def test_a_store_that_fails_between_two_steps_of_the_way_in_loses_nothing(
@@ -171,13 +177,14 @@ async def test_a_store_that_fails_between_two_steps_of_the_way_in_loses_nothing(
         raise StoreUnavailable("tracker store: OperationalError")
 
     bench.turns._channel = replace(bench.turns._channel,
-                                   steps=(DropRepeats(bench.store), ReadButton(bench.store)))
-    await bench.store.put_button("c", "k", '{"text": "where is my case"}')
+                                   steps=(Clean(), ReadButton(bench.store, AtRest(KEY))))
+    await bench.store.put_button("c", "k", '{"parse_data": {"intent": {"name": "check_status"}}}')
     with monkeypatch.context() as broken:
-        broken.setattr(bench.store, "button", locked)  # the message is noted as seen by now
+        broken.setattr(bench.store, "button", locked)
         await bench.say("", button="k")
     await asyncio.sleep(0.2)
-    assert [message.text for message in bench.heard] == ["where is my case"]
+    heard = [message.parse_data for message in bench.heard]
+    assert heard == [{"intent": {"name": "check_status"}}]
     assert bench.said == ["system-store-trouble", "utter_greet"]
 
 
@@ -188,8 +195,91 @@ async def test_a_reply_that_could_not_be_stored_waits_and_the_turn_runs_once(
         raise StoreUnavailable("tracker store: OperationalError")
 
     with monkeypatch.context() as broken:
-        broken.setattr(bench.store, "put_reply", locked)
+        broken.setattr(bench.store, "finish", locked)
         await bench.say("hello")
     await asyncio.sleep(0.2)
     assert bench.said == ["system-store-trouble", "utter_greet"]
     assert len(bench.heard) == 1
+
+
+async def test_a_message_that_comes_twice_is_answered_once(bench: Bench) -> None:
+    await bench.say("hello")
+    await bench.say("hello")
+    assert len(bench.heard) == 1 and bench.said == ["utter_greet"]
+
+
+async def test_what_was_refused_is_refused_once(bench: Bench) -> None:
+    await bench.say("...")
+    await bench.say("...")
+    assert bench.said == ["system-no-text"]
+
+
+async def test_what_a_stopped_server_had_taken_in_is_answered_by_the_next(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = Incoming(conversation="c", message_id="m", address="a", text="hello", hint="es")
+    assert await bench.turns.accept(message)
+    after_the_restart = Bench(tmp_path)
+    await after_the_restart.turns.resume()
+    assert [heard.text for heard in after_the_restart.heard] == ["hello"]
+    assert after_the_restart.heard[0].metadata["language"] == "es"
+    assert after_the_restart.said == ["utter_greet"]
+    await after_the_restart.turns.resume()
+    assert len(after_the_restart.heard) == 1
+
+
+async def test_a_turn_that_was_cut_off_leaves_nothing_half_done(
+    bench: Bench, tmp_path: Path
+) -> None:
+    """The tracker of a turn is kept with its replies or not at all."""
+    async def killed(message: UserMessage) -> None:
+        turn = turn_of(message.sender_id)
+        assert turn is not None
+        turn.tracker = "[\"moved on\"]"
+        await bench.greet(message)
+        raise asyncio.CancelledError
+
+    bench.answer = killed
+    with pytest.raises(asyncio.CancelledError):
+        await bench.say("hello")
+    assert await bench.store.load_tracker("c") is None
+    assert await bench.store.replies_after("c", 0) == []
+    after_the_restart = Bench(tmp_path)
+    await after_the_restart.turns.resume()
+    assert after_the_restart.said == ["utter_greet"]
+
+
+async def test_a_late_comer_waits_for_those_who_wait(bench: Bench) -> None:
+    """A lock that is just being handed on is not free for somebody new."""
+    order = Ordered()
+    ran: list[str] = []
+
+    async def hold(name: str, *, then: str | None = None) -> None:
+        async with order.of("c"):
+            ran.append(f"{name} in")
+            await asyncio.sleep(0.01)
+            ran.append(f"{name} out")
+        if then:
+            await hold(then)
+
+    await asyncio.gather(hold("one", then="three"), hold("two"))
+    assert ran == ["one in", "one out", "two in", "two out", "three in", "three out"]
+    assert len(order) == 0
+
+
+async def test_a_message_that_nobody_can_read_any_more_does_not_hold_up_the_next(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    await bench.store.take_in("c", "old", "under a key that is gone", channel="webchat")
+    await bench.say("hello")
+    assert bench.said == ["utter_greet"] and "inbox.unreadable" in caplog.text
+    assert (await bench.store.inbox("c")).messages == ()
+
+
+async def test_no_word_of_a_waiting_message_stands_in_the_store(
+    bench: Bench, tmp_path: Path
+) -> None:
+    await bench.turns.accept(
+        Incoming(conversation="c", message_id="m", address="a", text="I am Amara Okafor"))
+    written = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"Okafor" not in written and b"inbox" in written
