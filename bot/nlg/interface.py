@@ -129,6 +129,9 @@ def templates(file: Path, *, prefix: str) -> dict[str, Template]:
     if not file.exists():
         raise CatalogueBroken(f"{file} is missing: the language is marked as released.")
     found = parse(file.read_text(encoding="utf-8")).body
+    for entry in found:
+        if isinstance(entry, ast.Junk):
+            raise CatalogueBroken(f"{file}: not readable: {entry.content.strip()[:60]}")
     return {
         _camel(entry.id.name.removeprefix(prefix)): _template(entry, file)
         for entry in found if isinstance(entry, ast.Message)

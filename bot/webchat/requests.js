@@ -40,7 +40,7 @@ export class Requests {
 
   /** The same conversation, no longer bound to a cookie: {session}. */
   unbind() {
-    return this.post("session", { cookies: false });
+    return this.post("session/unbound", {});
   }
 
   async post(path, body, options = {}) {
