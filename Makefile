@@ -62,8 +62,8 @@ lint: setup-dev ## style and types
 	@$(RASA) -m ruff check .
 	@$(PYTHON) -m scripts.check_lines
 
-telegram: ## polling mode for a bot token (not built yet)
-	@echo "casepath: Telegram is not built yet: use make chat." >&2; exit 1
+telegram: ready ## as chat, with your Telegram bot in polling mode: CASEPATH_TELEGRAM_TOKEN=… make telegram
+	@$(PYTHON) -m scripts.up --hints --telegram
 
 status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
 	@$(ACTIONS) -m actions.cases.catalogue

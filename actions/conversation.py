@@ -15,7 +15,7 @@ PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses")
 # What a clarifying question never offers: it would lead nowhere.
 NOT_OFFERED = frozenset(
     {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye",
-     "cancel", "repeat", "start_over", "resend_code", "express_distress"}
+     "cancel", "repeat", "start_over", "continue_here", "resend_code", "express_distress"}
 )
 LIKELY = 0.05
 OFFERED_TO_ALL = ("check_status", "ask_next_steps", "ask_help")

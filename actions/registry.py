@@ -6,6 +6,7 @@ from actions.appointments import AskAppointment
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
+from actions.moving import ContinueHere
 from actions.services import Services
 from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
 from actions.times import AskDelay, AskProcessingTime
@@ -37,6 +38,7 @@ def all_actions(services: Services) -> list[CasepathAction]:
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
+        ContinueHere(services),
         Repeat(services, answers=[*questions, *after_proof]),
         LockSession(services),
         OutOfScope(services),

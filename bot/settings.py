@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Mapping
 
@@ -24,6 +24,36 @@ class SettingMissing(RuntimeError):
 
 
 @dataclass(frozen=True)
+class TelegramSettings:
+    """The bot's account. With `webhook_url` Telegram calls us, without it we ask for updates."""
+
+    token: str = field(repr=False)
+    webhook_url: str | None
+    secret: str | None = field(repr=False)
+    api_url: str | None  # a Bot API server of one's own; None is Telegram's
+
+    @classmethod
+    def from_environment(cls, env: Mapping[str, str]) -> TelegramSettings | None:
+        """The settings, or None where no token is set; raises `SettingMissing`."""
+        token = env.get("CASEPATH_TELEGRAM_TOKEN", "")
+        if not token:
+            return None
+        if not re.fullmatch(r"\d+:[\w-]+", token):
+            raise SettingMissing(
+                "CASEPATH_TELEGRAM_TOKEN is not of the form 123456:ABC…: copy it from @BotFather."
+            )
+        url = env.get("CASEPATH_TELEGRAM_WEBHOOK_URL") or None
+        secret = env.get("CASEPATH_TELEGRAM_WEBHOOK_SECRET") or None
+        if url and not (secret and re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret)):
+            raise SettingMissing(
+                "CASEPATH_TELEGRAM_WEBHOOK_SECRET is missing or not of 16 to 256 of "
+                "A-Z a-z 0-9 _ -: set a long random one, it proves that Telegram is calling."
+            )
+        api = (env.get("CASEPATH_TELEGRAM_API_URL") or "").rstrip("/") or None
+        return cls(token=token, webhook_url=url, secret=secret, api_url=api)
+
+
+@dataclass(frozen=True)
 class BotSettings:
     """Everything that the Rasa side takes from its environment."""
 
@@ -37,6 +67,7 @@ class BotSettings:
     trusted_proxies: tuple[str, ...]
     per_conversation: Rate
     per_address: Rate
+    telegram: TelegramSettings | None = None
 
     @property
     def production(self) -> bool:
@@ -63,6 +94,7 @@ class BotSettings:
                 burst=_burst(env, "CASEPATH_ADDRESS_MESSAGES_BURST", PER_ADDRESS),
                 seconds_each=_seconds(env, "CASEPATH_ADDRESS_MESSAGES_SECONDS", PER_ADDRESS),
             ),
+            telegram=TelegramSettings.from_environment(env),
         )
 
 

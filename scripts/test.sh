@@ -36,5 +36,5 @@ status=0
 echo "== Rasa server's environment"
 .venv/bin/python -m pytest tests/bot tests/consistency "$@" || status=1
 echo "== action server's environment, conversations, browser, privacy"
-actions/.venv/bin/python -m pytest tests/actions tests/conversations tests/browser tests/privacy "$@" || status=1
+actions/.venv/bin/python -m pytest tests/actions tests/conversations tests/telegram tests/browser tests/privacy "$@" || status=1
 exit $status

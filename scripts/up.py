@@ -1,6 +1,6 @@
 """Starts mail server, action server and Rasa server, in that order, and stops them together.
 
-`python3 -m scripts.up [--hints]`. Ctrl-C, or the end of one of them, stops all. Each writes
+`python3 -m scripts.up [--hints] [--telegram]`. Ctrl-C, or the end of one of them, stops all. Each writes
 its log to var/logs/; without --hints the logs go to the terminal too.
 """
 from __future__ import annotations
@@ -54,6 +54,14 @@ def servers(env: dict[str, str]) -> list[Server]:
                                "--model", env.get("CASEPATH_MODEL", "models/casepath.tar.gz")],
                rasa, "/status"),
     ]
+
+
+def check_telegram(env: dict[str, str]) -> None:
+    """Stop with one line when there is no bot to run; polling needs no public address."""
+    if not env.get("CASEPATH_TELEGRAM_TOKEN"):
+        raise Stop("CASEPATH_TELEGRAM_TOKEN is not set: ask @BotFather in Telegram for a bot, then "
+                   "run CASEPATH_TELEGRAM_TOKEN=<its token> make telegram.")
+    env.pop("CASEPATH_TELEGRAM_WEBHOOK_URL", None)
 
 
 def check_ports(wanted: Sequence[Server]) -> None:
@@ -143,6 +151,11 @@ def _last_line(log: Path) -> str:
     return f"{line.removeprefix('casepath: ')} (log: {where})"
 
 
+TELEGRAM_HINT = """
+  Telegram:  open a chat with your bot and press Start. The people to try and their
+             mailbox are on the page below.
+"""
+
 HINTS = """
   Web chat:  http://localhost:{port}/chat
 
@@ -158,8 +171,12 @@ HINTS = """
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--hints", action="store_true", help="say what to type; logs to files")
-    hints = parser.parse_args().hints
+    parser.add_argument("--telegram", action="store_true", help="with a Telegram bot, by polling")
+    options = parser.parse_args()
+    hints = options.hints
     env = {**environment(), **QUIET, "PYTHONUNBUFFERED": "1"}
+    if options.telegram:
+        check_telegram(env)
     wanted = servers(env)
     check_ports(wanted)
     running = Running(echo=not hints)
@@ -170,6 +187,8 @@ def main() -> int:
             running.start(server, env)
             say(f"{server.name}: answers on port {server.port}")
         say(f"ready after {time.monotonic() - started:.1f} s")
+        if options.telegram:
+            print(TELEGRAM_HINT, end="", flush=True)
         if hints:
             print(HINTS.format(port=wanted[-1].port), flush=True)
         running.wait()

@@ -85,6 +85,8 @@ class ValidateVerificationForm(CasepathAction):
     def _begin(self, turn: Turn, given: Given) -> Events:
         if given.anything:
             return self._take(turn, given)
+        if turn.slot(NUMBER):  # brought along from another channel
+            return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
         return _ask(turn, _next_missing(turn))
 

@@ -15,10 +15,11 @@ from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
 
 from bot.channels.addresses import source_of
+from bot.channels.channel import Channel
 from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
 from bot.channels.limits import Limiter
 from bot.channels.outgoing import Outbox, Shown
-from bot.channels.turns import Channel, Turns
+from bot.channels.turns import Turns
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.privacy.detection import Detector
@@ -81,6 +82,9 @@ class Connector(InputChannel):
     async def stopping(self) -> None:
         """What the channel does before the server ends: take nothing in any more."""
 
+    async def stopped(self) -> None:
+        """What the channel lets go of once its running turns have ended."""
+
     # -- what all have ----------------------------------------------------
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
@@ -88,7 +92,7 @@ class Connector(InputChannel):
         self.turns = Turns(
             channel=Channel(
                 name=self.name(),
-                steps=self._steps(),
+                steps=self.steps(),
                 push=self.push,
                 default_language=self.catalogues.default,
                 typing=self.typing,
@@ -112,8 +116,21 @@ class Connector(InputChannel):
             await self.stopping()
             if self._running:
                 await asyncio.wait(set(self._running), timeout=GRACE)
+            await self.stopped()
 
         return blueprint
+
+    def steps(self) -> tuple[Any, ...]:
+        """The way in of every message."""
+        return (
+            LimitRate(
+                conversation=Limiter(self.settings.per_conversation),
+                address=Limiter(self.settings.per_address),
+            ),
+            ReadButton(self.store, self.at_rest),
+            Clean(),
+            Seal(detector=Detector(), sealer=Sealer(self.settings.seal_public_key)),
+        )
 
     def answer_later(self, work: Coroutine[Any, Any, None]) -> None:
         """Answer beside what is going on; the loop alone would not keep the task alive."""
@@ -124,17 +141,6 @@ class Connector(InputChannel):
     def source(self, address: str) -> str:
         """A keyed hash of where a message came from."""
         return source_of(address, self.settings.session_key)
-
-    def _steps(self) -> tuple[Any, ...]:
-        return (
-            LimitRate(
-                conversation=Limiter(self.settings.per_conversation),
-                address=Limiter(self.settings.per_address),
-            ),
-            ReadButton(self.store, self.at_rest),
-            Clean(),
-            Seal(detector=Detector(), sealer=Sealer(self.settings.seal_public_key)),
-        )
 
     async def _take_up(self) -> None:
         """Answer what was taken in before the server stopped."""

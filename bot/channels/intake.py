@@ -36,6 +36,7 @@ class Incoming:
     hint: str | None = None
     source: str = ""
     sensitive: bool = False  # something in it was sealed
+    unread: str = ""  # what is said to a message that has no words to read
     extras: Mapping[str, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -124,6 +125,8 @@ class Clean:
     """No control text, no typed token, no invisible characters; not empty, not endless."""
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
+        if incoming.unread:
+            return Refused(incoming.unread)
         if incoming.parse_data is not None or incoming.button is not None:
             return incoming  # the connector's own words: a button, a command
         if len(incoming.text) > MESSAGE_LIMIT:

@@ -12,7 +12,7 @@ from rasa.core.channels.channel import OutputChannel
 from bot.nlg.catalogue import Catalogues
 from bot.nlg.path import PathStep
 from bot.nlg.replies import Reply, open_reply, render
-from bot.privacy.sealing import ReplyOpener
+from bot.privacy.sealing import ReplyOpener, TokenError
 from bot.stores.protocol import ConversationStore, Draft, StoreUnavailable, Waiting
 
 logger = logging.getLogger(__name__)
@@ -115,7 +115,7 @@ class Outbox:
         replies = await self._store.replies_after(conversation, after)
         if after > 0:
             await self._acknowledge(conversation, after)
-        return [self._again(conversation, waiting) for waiting in replies]
+        return [shown for waiting in replies if (shown := self._again(conversation, waiting))]
 
     async def _acknowledge(self, conversation: str, after: int) -> None:
         """A store that can be read but not written keeps them a little longer, that is all."""
@@ -141,9 +141,15 @@ class Outbox:
             buttons=titled,
         )
 
-    def _again(self, conversation: str, waiting: Waiting) -> Shown:
+    def _again(self, conversation: str, waiting: Waiting) -> Shown | None:
+        """The stored reply in words; None for one that cannot be opened any more."""
         content = json.loads(waiting.draft)
-        return self._shown(waiting.seq, self._open(conversation, content), content)
+        try:
+            reply = self._open(conversation, content)
+        except TokenError as error:
+            logger.error("outbox.unreadable kind=%s", type(error).__name__)
+            return None
+        return self._shown(waiting.seq, reply, content)
 
     def _open(self, conversation: str, draft: Mapping[str, Any]) -> Reply:
         return open_reply(

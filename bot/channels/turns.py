@@ -11,17 +11,18 @@ import asyncio
 import json
 import logging
 import secrets
-from dataclasses import dataclass
 from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
 
-from bot.channels.intake import Incoming, Interrupted, Refused, Step, take_in
+from bot.channels.channel import Channel
+from bot.channels.intake import Incoming, Interrupted, Refused, Step
 from bot.channels.kept import Done, Kept, NotKept
 from bot.channels.order import Ordered
-from bot.channels.outgoing import CollectedReplies, Outbox, Shown
-from bot.privacy.at_rest import AtRest, Unreadable
-from bot.stores.protocol import ConversationStore, Message, StoreUnavailable, TurnResult
+from bot.channels.outgoing import CollectedReplies, Outbox
+from bot.channels.stored_inbox import StoredInbox
+from bot.privacy.at_rest import AtRest
+from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
 from bot.stores.running_turn import running_turn
 
 logger = logging.getLogger(__name__)
@@ -31,26 +32,6 @@ MOST_KEPT = 20  # messages of one conversation that wait for the store
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
-
-
-async def _nothing(*_: Any) -> None:
-    return None
-
-
-@dataclass(frozen=True)
-class Channel:
-    """What a turn needs of its channel: its name, its way in, and how to push a reply.
-
-    `typing` shows that an answer is on its way. `received` does what a message asks of the
-    channel itself while the turn runs; the message name that it gives goes before the reply.
-    """
-
-    name: str
-    steps: Sequence[Step]
-    push: Callable[[str, Shown], Awaitable[None]]
-    default_language: str
-    typing: Callable[[str, bool], Awaitable[None]] = _nothing
-    received: Callable[[Incoming], Awaitable[str | None]] = _nothing
 
 
 class Turns:
@@ -65,8 +46,12 @@ class Turns:
         self._outbox = outbox
         self._at_rest = at_rest
         self._handler = handler
+        self._inbox = StoredInbox(
+            channel=channel.name, steps=channel.steps, store=store, at_rest=at_rest
+        )
         self._coming_in = Ordered()
         self._answering = Ordered()
+        self._running: dict[str, str] = {}  # conversation to the message that has its turn
         self._kept: dict[str, Kept] = {}
         self._retries: dict[str, asyncio.Task[None]] = {}
 
@@ -95,6 +80,16 @@ class Turns:
         self._keep_trying(conversation)
         return False
 
+    async def correct(self, incoming: Incoming) -> bool:
+        """Put new words in the place of a message that still waits for its turn.
+
+        False when it has had its turn, or has it now: then the new words are a new message.
+        Raises `StoreUnavailable`.
+        """
+        if self._running.get(incoming.conversation) == incoming.message_id:
+            return False
+        return await self._inbox.correct(incoming)
+
     async def answer(self, conversation: str) -> None:
         """Answer what waits in the inbox, the oldest first. Never raises, never stays silent."""
         async with self._answering.of(conversation):
@@ -116,65 +111,34 @@ class Turns:
     # -- the way in -------------------------------------------------------
 
     async def _take_in(self, incoming: Incoming, steps: Sequence[Step]) -> bool:
-        """Walk the steps and store the message; True when it is new. Raises `Interrupted`."""
-        outcome = await take_in(incoming, steps)
-        refused = isinstance(outcome, Refused)
-        if isinstance(outcome, Refused) and outcome.passing:
-            new = not outcome.told
-        else:
-            payload = None if isinstance(outcome, Refused) else self._locked(outcome)
-            try:
-                new = await self._store.take_in(
-                    incoming.conversation, incoming.message_id, payload,
-                    channel=self._channel.name,
-                )
-            except StoreUnavailable as error:
-                came = incoming if isinstance(outcome, Refused) else outcome
-                raise Interrupted(came, steps if refused else (), str(error)) from error
-        if new and isinstance(outcome, Refused) and outcome.message:
-            language = await self._language(incoming)
-            await self._say(incoming, outcome.message, language, outcome.params)
-        return new and not refused
+        """Put a message into the inbox; True when it waits for its turn. Raises `Interrupted`."""
+        outcome = await self._inbox.put(incoming, steps)
+        if isinstance(outcome, Refused):
+            if outcome.message:
+                language = await self._language(incoming)
+                await self._say(incoming, outcome.message, language, outcome.params)
+            return False
+        return outcome
 
     async def _language(self, incoming: Incoming) -> str:
-        try:
-            spoken = await self._store.note(incoming.conversation, "language")
-        except StoreUnavailable:
-            spoken = None
+        spoken = await self._inbox.language(incoming.conversation)
         return spoken or incoming.hint or self._channel.default_language
-
-    def _locked(self, incoming: Incoming) -> str:
-        return self._at_rest.lock(incoming.payload(), incoming.conversation)
-
-    async def _unlocked(self, conversation: str, message: Message) -> Incoming | None:
-        """The message, or None: its key was taken away while it waited, nobody can read it."""
-        try:
-            payload = self._at_rest.unlock(message.payload, conversation)
-        except Unreadable as error:
-            logger.error("inbox.unreadable %s", error)
-            lost = TurnResult(message_id=message.message_id, channel=self._channel.name,
-                              tracker=None)
-            await self._store.finish(conversation, lost)
-            return None
-        return Incoming.from_payload(conversation, message.message_id, payload)
 
     # -- the turn ---------------------------------------------------------
 
     async def _work_off(self, conversation: str) -> None:
         """Answer what waits; raises `StoreUnavailable`, and what was not kept stays."""
-        inbox = await self._store.inbox(conversation)
-        spoken = inbox.language
-        for message in inbox.messages:
-            incoming = await self._unlocked(conversation, message)
-            if incoming is None:
-                continue
+        waiting, spoken = await self._inbox.read(conversation)
+        for incoming in waiting:
             language = spoken or incoming.hint or self._channel.default_language
+            self._running[conversation] = incoming.message_id
             await self._channel.typing(conversation, True)
             try:
                 spoken = await self._answer_one(incoming, language)
             except StoreUnavailable as error:
                 raise NotKept(str(error), language) from error
             finally:
+                del self._running[conversation]
                 await self._channel.typing(conversation, False)
 
     async def _answer_one(self, incoming: Incoming, language: str) -> str:
@@ -237,8 +201,8 @@ class Turns:
     async def _own_up(self, incoming: Incoming, language: str) -> None:
         """The turn ended without a word: say so, and offer the same message once more."""
         key = secrets.token_urlsafe(12)
-        again = json.dumps({"again": self._locked(incoming)})
-        await self._store.put_button(incoming.conversation, key, again)
+        kept = self._at_rest.lock(incoming.payload(), incoming.conversation)
+        await self._store.put_button(incoming.conversation, key, json.dumps({"again": kept}))
         shown = self._outbox.system(
             "system-trouble", language, buttons=(("button-try-again", key),)
         )

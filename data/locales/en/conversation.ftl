@@ -24,3 +24,7 @@ store-unavailable =
 # What store-unavailable carries as `last_good`, or nothing.
 last-good-line = The last time I could read them was { $when }.
 nothing-to-repeat = There is nothing to repeat yet. What would you like to know?
+continued-here =
+    Good, we go on here. I kept the place where we were.
+
+    A proof does not come along to another chat, so I will ask you once more before I show anything about a case.

@@ -74,3 +74,4 @@ intent-delete-my-data = Delete my data
 
 intent-inform = I want to type my case number
 intent-resend-code = My code did not come
+intent-continue-here = Go on here

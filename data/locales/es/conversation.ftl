@@ -24,3 +24,7 @@ store-unavailable =
 # Lo que store-unavailable trae como `last_good`, o nada.
 last-good-line = La última vez que pude leerlos fue: { $when }.
 nothing-to-repeat = Todavía no hay nada que repetir. ¿Qué desea saber?
+continued-here =
+    Bien, seguimos aquí. Guardé el punto en el que íbamos.
+
+    La comprobación no pasa de un chat a otro, así que le pediré otra vez una prueba antes de mostrar algo de un caso.

@@ -74,3 +74,4 @@ intent-delete-my-data = Borrar mis datos
 
 intent-inform = Quiero escribir mi número de caso
 intent-resend-code = No me llegó el código
+intent-continue-here = Seguir aquí

@@ -43,9 +43,10 @@ async def test_too_many_are_told_so() -> None:
 
 async def test_a_button_becomes_what_was_stored_for_it(store: SqlConversationStore) -> None:
     await store.put_button("c", "key", '{"parse_data": {"intent": {"name": "cancel"}}}')
-    read = await ReadButton(store, AtRest(KEY))(incoming(button="key"))
+    step = ReadButton(store, AtRest(KEY))
+    read = await step(incoming(button="key"))
     assert isinstance(read, Incoming) and read.parse_data == {"intent": {"name": "cancel"}}
-    assert await ReadButton(store, AtRest(KEY))(incoming(button="other")) == Refused("system-button-expired")
+    assert await step(incoming(button="other")) == Refused("system-button-expired")
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,11 @@ import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels import turns as module
+from bot.channels.channel import Channel
 from bot.channels.intake import Clean, Incoming, ReadButton
 from bot.channels.order import Ordered
 from bot.channels.outgoing import Outbox, Shown
-from bot.channels.turns import Channel, Turns
+from bot.channels.turns import Turns
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import StoreUnavailable
