@@ -18,6 +18,7 @@ from sanic_cors.core import SANIC_CORS_EVALUATED
 GUARDED = "/chat"
 # Files and words: the same for everybody, without cookies (bot/channels/files.py).
 PUBLIC = re.compile(r"/chat/(?:[0-9a-f]{16}/|words/|(?:widget|page)\.js$|page\.css$|icon\.svg$|$)")
+SCHEMES = {"ws": "http", "wss": "https"}  # a socket's, and that of the page which opens it
 PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, POST",
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
@@ -35,7 +36,8 @@ def is_own(request: Request) -> bool:
     if origin is None:
         return True
     parts = urlsplit(origin)
-    return parts.netloc == request.host and parts.scheme in (request.scheme, "https")
+    ours = SCHEMES.get(request.scheme, request.scheme)
+    return parts.netloc == request.host and parts.scheme in (ours, "https")
 
 
 class Origins:

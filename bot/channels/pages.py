@@ -15,6 +15,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channels.files import ASKED_AGAIN, JAVASCRIPT, KEPT, Asset, Files
+from bot.channels.origins import Origins
 from bot.nlg.interface import Interface
 from bot.settings import ROOT, BotSettings
 
@@ -24,8 +25,8 @@ NEWEST_MAILS = 20
 LONGEST_WISHES = 400  # characters
 MODULES = (
     "widget.js", "conversation.js", "header.js", "menu.js", "log.js", "path.js", "text.js",
-    "composer.js", "saving.js", "memory.js", "masking.js", "tabs.js", "transport.js", "carriers.js",
-    "requests.js", "words.js", "colours.js", "styles.js", "dom.js", "page.js",
+    "composer.js", "saving.js", "memory.js", "masking.js", "opened.js", "tabs.js", "transport.js",
+    "carriers.js", "requests.js", "words.js", "colours.js", "styles.js", "dom.js", "page.js",
     "vendor/socket.io.esm.min.js",
 )
 PAGE = {
@@ -53,7 +54,7 @@ def add_pages(blueprint: Blueprint, settings: BotSettings) -> None:
     """Serve the widget and its page; the demo's data only outside production."""
     _add_widget(blueprint)
     _add_page(blueprint)
-    _add_words(blueprint, Interface.load(), drafts=not settings.production)
+    _add_words(blueprint, settings, Interface.load())
     if not settings.production:
         _add_demo(blueprint, settings.mailbox)
 
@@ -94,18 +95,25 @@ def _add_file(blueprint: Blueprint, address: str, name: str, files: Files) -> No
         return asset.answer(request, headers=PAGE_HEADERS)
 
 
-def _add_words(blueprint: Blueprint, interface: Interface, *, drafts: bool) -> None:
+def _add_words(blueprint: Blueprint, settings: BotSettings, interface: Interface) -> None:
     """`?for=es-MX,en` gives the words of the first wish that can be met.
 
-    `&unreleased=1` takes, outside production, the languages that are still being written.
+    `allowed` says whether this page may go on to talk to the chat: what a browser keeps from a
+    page that may not, it keeps without a reason. `&unreleased=1` takes, outside production, the
+    languages that are still being written.
     """
+    origins = Origins(settings.allowed_origins)
+
     @blueprint.get("/words/<part:(widget|page)>")
     async def words(request: Request, part: str) -> HTTPResponse:
         wishes = str(request.args.get("for", ""))[:LONGEST_WISHES].split(",")
-        unreleased = drafts and "unreleased" in request.args
-        answer = interface.answer(part, wishes, unreleased=unreleased)
+        unreleased = not settings.production and "unreleased" in request.args
+        answer = {**interface.answer(part, wishes, unreleased=unreleased),
+                  "allowed": origins.allows(request)}
         body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
-        return Asset.of(body, "application/json").answer(request)
+        response = Asset.of(body, "application/json").answer(request)
+        response.headers["Vary"] = "Accept-Encoding, Origin"
+        return response
 
 
 def _add_demo(blueprint: Blueprint, mailbox: Path) -> None:

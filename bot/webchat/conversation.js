@@ -4,14 +4,13 @@ import { el, newId } from "./dom.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
 import { Memory } from "./memory.js";
+import { Opened } from "./opened.js";
 import { asText, save } from "./saving.js";
 import { Tabs } from "./tabs.js";
 import { Transport } from "./transport.js";
 import { BASE, wordsFor } from "./words.js";
 
-const CLOSING = new Set(["utter_locked", "utter_session_ended"]); // after these nothing is open
 const LOCKED = "utter_locked";
-const OPEN_FOR = 30 * 60_000; // ms without use, as the server's policy has it
 const TYPING_AT_MOST = 60_000; // ms, should the word that it ended get lost
 
 /** The panel's `host` is told of `spoken(words)`, `arrived()`, `leave()` and `close()`. */
@@ -19,6 +18,7 @@ export class Conversation {
   #host;
   #words = null;
   #memory;
+  #opened;
   #transport;
   #tabs;
   #log = new Log({
@@ -29,21 +29,17 @@ export class Conversation {
   #header;
   #alarm = el("p", { class: "unseen", role: "status" });
   #typingEnds = null;
-  #openEnds = null;
   #running = false;
 
   constructor({ shared, host }) {
     this.#host = host;
     this.#memory = new Memory({ shared });
     this.#header = new Header({
-      choose: (tag) => this.#changeLanguage(tag),
-      leave: () => this.#leave(),
-      close: host.close,
-      lock: () => this.#lock(),
-      save: () => this.#save(),
-      share: (on) => this.#share(on),
+      choose: (tag) => this.#changeLanguage(tag), leave: () => this.#leave(), close: host.close,
+      lock: () => this.#lock(), save: () => this.#save(), share: (on) => this.#share(on),
       telegram: () => this.#goOn(),
     });
+    this.#opened = new Opened({ memory: this.#memory, show: (on) => this.#header.open(on) });
     this.#tabs = new Tabs({
       known: () => (this.#memory.shared || !this.#memory.session ? null : this.#memory.handOn()),
       hear: {
@@ -59,10 +55,7 @@ export class Conversation {
       memory: this.#memory,
       language: () => this.#words.tag,
       hear: {
-        state: (state, reason) => {
-          this.#header.state(state);
-          this.#log.state(state, reason);
-        },
+        state: (state, reason) => this.#showState(state, reason),
         welcome: (reply, again) => this.#welcome(reply, again),
         offers: () => this.#offer(),
         reply: (reply) => this.#take(reply),
@@ -76,12 +69,16 @@ export class Conversation {
     return [this.#header.element, this.#header.bar, this.#log.element, this.#composer.element, this.#alarm];
   }
 
-  get header() {
-    return this.#header;
+  closable(on) {
+    this.#header.closable(on);
   }
 
-  get composer() {
-    return this.#composer;
+  focus() {
+    this.#composer.focus();
+  }
+
+  insert(text) {
+    this.#composer.insert(text);
   }
 
   /** Whether there is something to go on with. */
@@ -100,7 +97,7 @@ export class Conversation {
     this.#speak(words);
     this.#restore();
     this.#offer();
-    this.#showOpen();
+    this.#opened.look();
   }
 
   greet(text) {
@@ -109,6 +106,11 @@ export class Conversation {
 
   start() {
     if (this.#running) return;
+    if (!this.#words.allowed) {
+      console.error(`casepath: ${location.origin} is not named in CASEPATH_ALLOWED_ORIGINS`);
+      this.#showState("offline", "notHere");
+      return;
+    }
     this.#running = true;
     this.#transport.start();
   }
@@ -147,8 +149,7 @@ export class Conversation {
 
   async #changeLanguage(tag) {
     const { ask } = this.#words.of(tag);
-    this.#memory.keep({ language: tag });
-    this.#speak(await wordsFor("widget", [tag]).catch(() => this.#words));
+    await this.#follow(tag);
     this.#write(ask);
   }
 
@@ -209,12 +210,10 @@ export class Conversation {
 
   #take(reply) {
     if (reply.message === LOCKED) this.#hide();
-    if (reply.private) this.#memory.keep({ openUntil: Date.now() + OPEN_FOR });
-    else if (CLOSING.has(reply.message)) this.#memory.keep({ openUntil: 0 });
+    this.#opened.heard(reply);
     this.#memory.add({ from: "them", ...reply });
     this.#log.addReply(reply);
     if (reply.seq !== null) this.#tabs.tell("reply", reply);
-    this.#showOpen();
     this.#follow(reply.language);
     this.#host.arrived();
   }
@@ -231,22 +230,16 @@ export class Conversation {
     if (state === "sent") this.#tabs.tell("sent", id);
   }
 
+  #showState(state, reason) {
+    this.#header.state(state);
+    this.#log.state(state, reason);
+  }
+
   #offer() {
     this.#header.offer({ shared: this.#memory.shared, telegram: this.#memory.telegram });
   }
 
   // -- safety -------------------------------------------------------------------
-
-  get #open() {
-    return Date.now() < this.#memory.openUntil;
-  }
-
-  #showOpen() {
-    clearTimeout(this.#openEnds);
-    this.#header.open(this.#open);
-    const left = this.#memory.openUntil - Date.now();
-    if (left > 0) this.#openEnds = setTimeout(() => this.#showOpen(), left + 1);
-  }
 
   /** The screen at once, with or without a line; the server as soon as it hears of it. */
   #lock() {
@@ -260,7 +253,7 @@ export class Conversation {
   #hide() {
     this.#memory.hide();
     this.#log.clear();
-    this.#showOpen();
+    this.#opened.look();
   }
 
   #clear() {
@@ -268,7 +261,7 @@ export class Conversation {
     this.#composer.clear();
     this.#transport.stop();
     this.#memory.clear();
-    this.#showOpen();
+    this.#opened.look();
     if (this.#running) this.#transport.start();
   }
 
@@ -290,8 +283,9 @@ export class Conversation {
   }
 
   #save() {
-    const parts = { words: this.#words, open: this.#open, typed: (entry) => this.#memory.typed(entry) };
-    save(asText(this.#memory.transcript, parts), this.#words.say("fileName"));
+    const { transcript } = this.#memory;
+    const rules = { words: this.#words, open: this.#opened.now, typed: (entry) => this.#memory.typed(entry) };
+    save(asText(transcript, rules), this.#words.say("fileName"));
   }
 
   async #goOn() {

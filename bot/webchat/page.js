@@ -112,9 +112,9 @@ function mailItem({ id, to, subject, body, received }, isNew) {
   const time = new Intl.DateTimeFormat(page.words.tag, { timeStyle: "short" }).format(Number(received) * 1_000);
   const item = el(
     "li", { class: isNew ? "mail new" : "mail", "data-id": id },
-    el("h3", {}, subject, isNew ? el("span", { class: "badge" }, words.say("newMail")) : null),
+    el("h3", { dir: "auto" }, subject, isNew ? el("span", { class: "badge" }, words.say("newMail")) : null),
     el("p", { class: "mail-of" }, `${words.say("to")} ${to} · ${time}`),
-    el("p", { class: "mail-body" }, body),
+    el("p", { class: "mail-body", dir: "auto" }, body),
     code ? inserter(words.say("code", { code }), code) : null,
   );
   if (isNew) setTimeout(() => item.classList.remove("new"), NEW_FOR);

@@ -1,7 +1,7 @@
 /** Plain requests to the server, in the name of a session. */
 
 const WITHIN = 60_000; // ms; a plain POST answers at the end of its turn
-const REASONS = { 403: "notHere", 429: "busy" }; // words that tell the reader why
+const REASONS = { 429: "busy" }; // words that tell the reader why
 
 /** The server said no. `reason` names the words for it, or is null. */
 export class Refused extends Error {

@@ -3,6 +3,8 @@
  * The page may set --casepath-accent and --casepath-font; colours.js makes the colour fit to read.
  */
 
+const UNIT = "--casepath-rem";
+
 const LIGHT = `
   --surface: #ffffff; --ground: #f5f7f9; --ink: #18222d; --soft: #4c5967; --edge: #c8d0d8;
   --control: #74818f; --accent: #1b4f72; --brand: #1b4f72; --on-brand: #ffffff; --theirs: #ffffff;
@@ -16,15 +18,15 @@ const DARK = `
 
 const COLOURS = `
 :host {
-  ${LIGHT}
-  font: 1rem/1.5 var(--casepath-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  all: initial; ${UNIT}: 1em; ${LIGHT}
+  font: medium/1.5 var(--casepath-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
   color: var(--ink);
 }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK} } }
 :host([theme="dark"]) { ${DARK} }`;
 
 const FRAME = `
-:host { display: block; }
+:host { display: block; font-size: medium; }
 :host([hidden]), [hidden] { display: none !important; }
 *, *::before, *::after { box-sizing: border-box; }
 p, ul { margin: 0; padding: 0; }
@@ -52,22 +54,19 @@ dialog.panel {
   inline-size: min(26rem, calc(100vw - 2.5rem)); block-size: min(42rem, calc(100dvh - 2.5rem));
   box-shadow: 0 1rem 3rem rgb(var(--shade) / 0.28);
 }
-dialog.panel:dir(rtl) { inset: auto auto 1.25rem 1.25rem; }
 dialog.panel::backdrop { background: var(--ground); }
-:host([position="start"]) dialog.panel { inset: auto auto 1.25rem 1.25rem; }
-:host([position="start"]) dialog.panel:dir(rtl) { inset: auto 1.25rem 1.25rem auto; }
-:host([position="start"]) .launcher { inset-inline: 1.25rem auto; }
-@media (max-width: 30rem), (max-height: 26rem) {
-  dialog.panel, dialog.panel:dir(rtl), :host([position="start"]) dialog.panel, :host([position="start"]) dialog.panel:dir(rtl) {
-    inset: 0; inline-size: 100vw; block-size: 100dvh; border: 0; border-radius: 0;
-    padding-block-end: env(safe-area-inset-bottom);
-  }
-}
 .launcher {
-  position: fixed; inset-block-end: 1.25rem; inset-inline-end: 1.25rem; z-index: 2147483000;
+  position: fixed; bottom: 1.25rem; right: 1.25rem; z-index: 2147483000;
   display: flex; align-items: center; gap: 0.625rem; padding: 0.75rem 1.25rem;
   border: 2px solid transparent; border-radius: 2rem; font-weight: 600;
   color: var(--on-brand); background: var(--brand); box-shadow: 0 0.25rem 1rem rgb(var(--shade) / 0.3);
+}
+.launcher.left, dialog.panel.left { right: auto; left: 1.25rem; }
+@media (max-width: 30rem), (max-height: 26rem) {
+  dialog.panel, dialog.panel.left {
+    inset: 0; inline-size: 100vw; block-size: 100dvh; border: 0; border-radius: 0;
+    padding-block-end: env(safe-area-inset-bottom);
+  }
 }
 .launcher[aria-expanded="true"] { visibility: hidden; }
 .count {
@@ -77,10 +76,9 @@ dialog.panel::backdrop { background: var(--ground); }
 
 const HEAD = `
 .head {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; padding: 0.5rem 0.5rem 0.5rem 1rem;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; padding-block: 0.5rem; padding-inline: 1rem 0.5rem;
   background: var(--surface); border-block-end: 1px solid var(--edge);
 }
-.head:dir(rtl) { padding: 0.5rem 1rem 0.5rem 0.5rem; }
 .who { flex: 1 1 5.5rem; min-inline-size: 0; }
 .name { font-weight: 650; line-height: 1.3; }
 .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
@@ -91,7 +89,7 @@ const HEAD = `
 .line[data-state="online"]::before { background: var(--good); }
 .line[data-state="offline"] { color: var(--bad); }
 .line[data-state="offline"]::before { background: var(--bad); }
-.tools { display: flex; align-items: center; gap: 0.125rem; }
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.125rem; }
 .tool {
   display: flex; align-items: center; justify-content: center; gap: 0.375rem; padding: 0 0.625rem;
   border: 1px solid transparent; border-radius: 8px; background: none; font-size: 0.9375rem; line-height: 1.15;
@@ -101,7 +99,7 @@ const HEAD = `
 .menus { position: relative; }
 .menu {
   position: absolute; inset-block-start: calc(100% + 0.25rem); inset-inline-end: 0; z-index: 2;
-  inline-size: max-content; min-inline-size: 11rem; max-inline-size: min(20rem, 80vw); max-block-size: 60vh; overflow: auto; padding: 0.375rem; list-style: none;
+  inline-size: max-content; min-inline-size: 11rem; max-inline-size: min(20rem, 80vw); max-block-size: min(60vh, 15.5rem); overflow: auto; padding: 0.375rem; list-style: none;
   background: var(--surface); border: 1px solid var(--control); border-radius: 10px;
   box-shadow: 0 0.5rem 1.5rem rgb(var(--shade) / 0.2);
 }
@@ -113,16 +111,20 @@ const HEAD = `
 .leave { margin-inline-start: 0.25rem; text-align: start; }
 .more .icon { stroke-width: 3; }
 .bar {
-  display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; padding: 0.375rem 0.5rem 0.375rem 1rem;
+  display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; padding-block: 0.375rem; padding-inline: 1rem 0.5rem;
   font-size: 0.875rem; line-height: 1.35; color: var(--notice-ink); background: var(--notice); border-block-end: 1px solid var(--edge);
 }
-.bar:dir(rtl) { padding: 0.375rem 1rem 0.375rem 0.5rem; }
 .lock {
   display: flex; align-items: center; gap: 0.375rem; padding: 0 0.875rem; border: 1.5px solid currentColor;
   border-radius: 8px; background: none; font-weight: 600;
 }
-@container panel (max-width: 30rem) { .tool .wide { display: none; } }
-@container panel (max-width: 24rem) { .tool { padding-inline: 0.375rem; } .head, .head:dir(rtl) { padding-inline: 0.75rem 0.25rem; } .leave { padding-inline: 0.375rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
+@container panel (max-width: 30rem) {
+  .tool .wide { display: none; }
+  .head { position: relative; }
+  .menus { position: static; }
+  .menu { inset-block-start: calc(100% - 0.25rem); inset-inline-end: 0.5rem; }
+}
+@container panel (max-width: 24rem) { .tool { padding-inline: 0.375rem; } .head { padding-inline: 0.75rem 0.25rem; } .leave { padding-inline: 0.375rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
 
 const LOG = `
 .log { position: relative; display: flex; flex-direction: column; flex: 1; min-block-size: 0; }
@@ -234,9 +236,18 @@ const COMPOSER = `
   .choice:disabled, .send:disabled { color: GrayText; border-color: GrayText; }
 }`;
 
-/** The sheet for a shadow root. */
+/**
+ * The sheet for a shadow root. `rem` is the page's own, and some pages make theirs very small: here
+ * it stands for the reader's own size of text instead (only in queries it is that by itself).
+ */
 export function sheet() {
+  try {
+    CSS.registerProperty({ name: UNIT, syntax: "<length>", inherits: true, initialValue: "16px" });
+  } catch {
+    // It was registered before, or this browser cannot: then it is taken where it is used.
+  }
   const made = new CSSStyleSheet();
-  made.replaceSync(COLOURS + FRAME + HEAD + LOG + COMPOSER);
+  const rules = COLOURS + FRAME + HEAD + LOG + COMPOSER;
+  made.replaceSync(rules.replace(/(?<!(?:width|height): )\b([\d.]+)rem/gu, `calc($1 * var(${UNIT}))`));
   return made;
 }

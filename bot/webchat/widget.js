@@ -26,7 +26,7 @@ const FROM_THE_LINE = [
 ];
 
 class CasepathChat extends HTMLElement {
-  static observedAttributes = ["language", "open", "accent", "greeting"];
+  static observedAttributes = ["language", "open", "accent", "greeting", "position"];
 
   #words = null;
   #count = el("span", { class: "count", hidden: true });
@@ -60,6 +60,7 @@ class CasepathChat extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (!this.#panel || before === now) return;
     if (name === "accent") this.#tint();
+    else if (name === "position") this.#standAside();
     else if (name === "greeting") this.#conversation.greet(now);
     else if (!this.#words) return; // what is wished for is read once there are words
     else if (name === "language") this.#conversation.wish(now);
@@ -70,12 +71,12 @@ class CasepathChat extends HTMLElement {
   open() {
     this.#before = document.activeElement === this ? this.#launcher : document.activeElement;
     this.toggleAttribute("open", true);
-    this.#conversation.composer.focus();
+    this.#conversation.focus();
   }
 
   insert(text) {
     if (!this.#inline) this.open();
-    this.#conversation.composer.insert(text);
+    this.#conversation.insert(text);
   }
 
   get #inline() {
@@ -98,17 +99,25 @@ class CasepathChat extends HTMLElement {
         close: () => this.#close(),
       },
     });
-    const { parts, header } = this.#conversation;
+    const { parts } = this.#conversation;
     this.#panel = this.#inline
       ? el("section", { class: "panel" }, ...parts)
       : el("dialog", { class: "panel", onclose: () => this.#closed() }, ...parts);
     this.#panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) this.#close();
     });
-    header.closable(!this.#inline);
+    this.#conversation.closable(!this.#inline);
     this.#conversation.greet(this.getAttribute("greeting"));
     this.#tint();
+    this.#standAside();
     root.append(...(this.#inline ? [this.#panel] : [this.#launcher, this.#panel]));
+  }
+
+  /** At the page's own end, in whatever language the chat goes on; or at its start, if it says so. */
+  #standAside() {
+    const rightToLeft = getComputedStyle(this).direction === "rtl";
+    const left = (this.getAttribute("position") === "start") !== rightToLeft;
+    for (const part of [this.#launcher, this.#panel]) part.classList.toggle("left", left && !this.#inline);
   }
 
   #tint() {

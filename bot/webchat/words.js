@@ -14,8 +14,9 @@ class Words {
   #templates;
   #plurals;
 
-  constructor({ language, languages, words }) {
+  constructor({ language, languages, words, allowed }) {
     this.tag = language;
+    this.allowed = allowed; // whether this page may show the chat
     this.languages = languages;
     this.#templates = words;
     this.#plurals = new Intl.PluralRules(language);

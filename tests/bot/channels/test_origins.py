@@ -26,6 +26,9 @@ def request(origin: str | None, *, host: str = "chat.example", scheme: str = "ht
         ("http://chat.example", "http", True),
         ("https://chat.example", "http", True),  # TLS ends before us
         ("https://chat.example", "https", True),
+        ("http://chat.example", "ws", True),
+        ("https://chat.example", "wss", True),
+        ("http://chat.example", "wss", False),
         ("http://chat.example", "https", False),  # a page that anybody on the way could alter
         ("http://chat.example:81", "http", False),
         ("http://chat.example.evil.example", "http", False),
