@@ -74,6 +74,3 @@ def test_nobody_gets_a_link_for_anothers_conversation(system: System) -> None:
         answer = httpx.post(f"{system.stack.url}/chat/telegram",
                             headers={"Authorization": f"Bearer {token}"})
         assert answer.status_code == 401
-    thief = httpx.post(f"{system.stack.url}/chat/telegram",
-                       headers={"Authorization": f"Bearer {chat.session}"})
-    assert thief.status_code == 401, "a stolen token without the browser's cookie"

@@ -91,7 +91,7 @@ def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: Syst
 
 @pytest.mark.parametrize("rounds", [3])
 def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> None:
-    """Each message is answered, in its order, and its turn runs once, however often the server dies.
+    """Each message is answered, in its order, however often the server dies.
 
     What Telegram was just taking at the moment of a kill is sent again: nobody can ask Telegram
     whether it came, and a reply twice is better than none. That may happen once for each kill.
