@@ -21,6 +21,7 @@ from bot.channels.connector import Connector
 from bot.channels.intake import Incoming
 from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
 from bot.channels.origins import Origins
+from bot.channels.moves import Moves
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
@@ -48,6 +49,7 @@ class WebChat(Connector):
         super().__init__(settings)
         self._signer = SessionSigner(settings.session_key)
         self._new_sessions = Limiter(NEW_SESSIONS_PER_ADDRESS)
+        self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._passing: dict[str, list[Shown]] = {}
         self._origins = Origins(settings.allowed_origins)
         self._sio = socketio.AsyncServer(
@@ -186,6 +188,22 @@ class WebChat(Connector):
             passing = self._passing.pop(incoming.conversation, [])
             return json_response({"system": [shown.as_json() for shown in passing]}, status=202)
 
+        @blueprint.post("/telegram")
+        async def telegram(request: Request) -> HTTPResponse:
+            """An address, for one use, that goes on with this conversation in Telegram."""
+            session = self._resumed(request, request.token)
+            if session is None:
+                return _refusal(401, NO_SESSION)
+            if not self._new_sessions.take(client_address(request, self.settings.trusted_proxies)):
+                return _refusal(429, TOO_MANY)
+            try:
+                link = await self._moves.link(session.conversation)
+            except StoreUnavailable:
+                return _refusal(503, "the conversation store does not answer; try again")
+            if self.settings.telegram is None or link is None:
+                return _refusal(404, "this server has no Telegram bot, or cannot reach it")
+            return json_response({"url": link})
+
         @blueprint.get("/messages")
         async def replies(request: Request) -> HTTPResponse:
             session = self._resumed(request, request.token)
@@ -204,7 +222,7 @@ class WebChat(Connector):
 
     def _greeting(self, language: str) -> dict[str, Any]:
         welcome = self.outbox.system("system-welcome", language)
-        return {"welcome": welcome.as_json()}
+        return {"welcome": welcome.as_json(), "telegram": self.settings.telegram is not None}
 
     def _incoming(
         self, session: Session, address: str, data: Any, hint: str

@@ -1,5 +1,7 @@
 /** The conversation on screen: bubbles, quick replies, and how far each message has come. */
 import { el, icon } from "./dom.js";
+import { drawn } from "./drawn.js";
+import { fileButton } from "./file.js";
 import { pathFigure } from "./path.js";
 import { link, paragraphs } from "./text.js";
 import { NAME } from "./words.js";
@@ -71,6 +73,7 @@ export class Log {
 
   /** A reply: {message, text, language, direction, buttons, path, used}. */
   addReply({ message, text, language, direction, buttons = [], used = false, chosen = null, ...more }) {
+    const { picture = null, file = null } = more;
     const said = { lang: language, dir: direction };
     const card = message.startsWith("utter_case_status") ? " card" : "";
     const wide = more.path?.length > 0 ? " wide" : "";
@@ -78,7 +81,9 @@ export class Log {
     bubble.append(...paragraphs(text, this.#words.say("newTab")));
     // Behind the first words: who, what, since when; then where that is on the way.
     if (wide) bubble.insertBefore(pathFigure(more, this.#words), card ? bubble.children[2] ?? null : null);
+    if (picture) bubble.append(drawn(picture));
     const entry = el("div", { class: "entry them", "data-message": message }, this.#author(`${NAME}:`), bubble);
+    if (file) entry.append(el("div", { class: "choices", ...said }, fileButton(file)));
     if (buttons.length > 0) {
       const choices = buttons.map((button) => this.#choice(button, used, chosen));
       entry.append(el("div", { class: "choices", ...said }, ...choices));
@@ -153,7 +158,7 @@ export class Log {
   }
 
   #useUpChoices() {
-    for (const choice of this.#list.querySelectorAll(".choice:enabled")) choice.disabled = true;
+    for (const choice of this.#list.querySelectorAll(".choice:enabled:not(.file)")) choice.disabled = true;
   }
 
   /** The end, but never so far that the question above the answer is gone. */

@@ -77,9 +77,10 @@ export class Memory {
 
   /** Add an entry to the transcript; what looks like a number, date or code is masked first. */
   add(entry) {
+    const { file, ...said } = entry; // a file is made once, and kept by its reader alone
     const own = entry.from === "me";
     if (own) this.#typed.set(entry.id, entry.text);
-    const kept = own ? { ...entry, text: masked(entry.text) } : entry;
+    const kept = own ? { ...said, text: masked(entry.text) } : said;
     this.#write({ ...this.#kept, transcript: [...this.#kept.transcript, kept].slice(-LONGEST) });
   }
 

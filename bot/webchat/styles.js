@@ -150,6 +150,7 @@ const LOG = `
 .bubble p { white-space: pre-line; }
 .bubble p + p, .bubble figure + p { margin-block-start: 0.625rem; }
 .bubble a { color: var(--accent); text-underline-offset: 0.15em; }
+.drawn { display: block; inline-size: min(13rem, 100%); margin-block-start: 0.625rem; }
 .bubble.wide { inline-size: min(34rem, 100%); max-inline-size: none; }
 .greeting { margin-block-end: 0.75rem; font-weight: 600; text-align: center; text-wrap: balance; }
 .path { margin: 0.75rem 0; }

@@ -23,6 +23,8 @@ TIMES = {  # by which verification counts: table to its columns
     "delivery": ("created_at", "due_at", "expires_at", "released_at", "finished_at"),
     "verification_attempt": ("at",),
     "verified_session": ("started_at", "last_used_at", "proved_at", "ended_at"),
+    "helper_leave": ("created_at", "invited_until", "ends_at", "accepted_at", "last_used_at"),
+    "authenticator": ("created_at", "expires_at", "confirmed_at", "ended_at"),
 }
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
@@ -141,6 +143,13 @@ class Stack:
                     for column in columns
                 )
                 store.execute(f"UPDATE {table} SET {moved}")
+            store.commit()
+
+    def forget_apps(self) -> None:
+        """Nobody has an authenticator app, and nobody was offered one."""
+        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+            for table in ("authenticator", "recovery_code", "factor_offer"):
+                store.execute(f"DELETE FROM {table}")
             store.commit()
 
     def mails(self) -> int:
