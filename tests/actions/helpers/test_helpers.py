@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from actions.helpers import leaves
 from actions.helpers.leaves import invitation_code, new_code, written
 from actions.helpers.rules import load_rules
 from actions.helpers.service import AcceptKind, Helpers, TooManyLeaves
@@ -49,6 +50,20 @@ def test_it_opens_in_the_one_conversation_that_took_it_up(
     assert helpers.accept(third, code).kind is AcceptKind.UNKNOWN
     elsewhere = Asker(channel="telegram", conversation=stranger.conversation)
     assert [len(helpers.held_by(asker)) for asker in (stranger, third, elsewhere)] == [1, 0, 0]
+
+
+def test_of_two_who_type_it_at_once_one_gets_it(
+    world: World, helpers: Helpers, phone: Asker, stranger: Asker
+) -> None:
+    code = invite(world, helpers, phone)
+    third, context = Asker(channel="webchat", conversation="a-third-one"), helpers.context
+    with Session(world.engine) as db:
+        found = leaves.invitation(db, index=world.index, code=code, now=world.clock())
+    assert found is not None and helpers.accept(stranger, code).kind is AcceptKind.ACCEPTED
+    with context.transaction() as db:
+        late = leaves.accept(db, row=found, asker=third, keys=context.keys(third),
+                             now=world.clock())
+    assert late is None and helpers.held_by(third) == []
 
 
 def test_only_the_named_cases_are_in_it(

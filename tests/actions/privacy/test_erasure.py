@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
-from actions.cases.repository import NoSuchCase
+from actions.cases.repository import NUMBER_PURPOSE, NoSuchCase
 from actions.cases.tables import Case, Contact, Person, PersonKeyRow
 from actions.crypto import CannotOpen, Keyring, WrappedKey, open_field, open_person_key
 from actions.helpers.rules import load_rules
@@ -128,6 +128,9 @@ def test_nobody_finds_the_case_and_history_stays(
     assert world.verification.session(phone) is None
     assert helpers.held_by(stranger) == []
     assert world.count(ConsentRow) == 0
+    digest = world.index.hash(NUMBER_PURPOSE, "uscis", ROSA.numbers[0]).digest
+    with Session(world.engine) as db:
+        assert db.scalar(select(Case.id).where(Case.number_index == digest)) is None
     assert {"person": 1, "cases": 2, "contacts": 1, "leaves": 1, "consents": 1}.items() <= (
         receipt.erased.items())
     with world.engine.connect() as connection:
