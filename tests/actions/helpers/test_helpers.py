@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -165,3 +167,15 @@ def test_no_rule_lets_a_helper_hear_more_than_looking(helpers: Helpers) -> None:
     for question in ("who_looked", "know_about_me", "export_data", "delete_my_data",
                      "authorize_helper", "revoke_helper", "manage_consents", "change_contact"):
         assert not helpers.may_hear(question)
+
+
+def test_a_message_that_comes_again_leaves_one_invitation(
+    world: World, helpers: Helpers, phone: Asker, stranger: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    cases, said = world.repository.cases_of(session.person_id), replace(phone, message="m1")
+    _, lost = helpers.give(said, session, cases=cases, days=7)
+    _, shown = helpers.give(said, session, cases=cases, days=7)
+    assert len(helpers.given_by(session.person_id)) == 1
+    assert helpers.accept(stranger, lost).kind is AcceptKind.UNKNOWN
+    assert helpers.accept(stranger, shown).kind is AcceptKind.ACCEPTED

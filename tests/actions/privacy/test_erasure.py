@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -74,7 +74,9 @@ def make_rights(world: World, *, case_file: bool) -> Rights:
 
 def erase(world: World, rights: Rights, asker: Asker) -> Receipt:
     session = world.verification.session(asker) or world.verified(asker, ROSA)
-    return rights.erase(asker, session)
+    receipt = rights.erase(asker, session)
+    assert receipt is not None
+    return receipt
 
 
 def test_no_ciphertext_of_that_person_opens_any_more(
@@ -180,3 +182,15 @@ def test_erasing_is_no_way_around_the_throttle(world: World, phone: Asker) -> No
         erase(world, rights, phone)
     outcome = world.claim(phone, ROSA)
     assert outcome.kind == "paused"
+
+
+def test_the_message_that_comes_again_gets_the_same_receipt(
+    world: World, rights: Rights, phone: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    said = replace(phone, message="m1")
+    first = rights.erase(said, session)
+    assert first is not None
+    assert rights.erase(said, None) == first, "its proof is gone, its receipt is not"
+    assert rights.erase(replace(phone, message="m2"), None) is None
+    assert world.count(ErasureReceiptRow) == 1
