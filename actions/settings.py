@@ -31,6 +31,7 @@ class ActionSettings:
     reply_key: str = field(repr=False)
     master_key: str = field(repr=False)
     index_key: str = field(repr=False)
+    mailbox: Path | None = None
 
     @property
     def production(self) -> bool:
@@ -55,6 +56,7 @@ class ActionSettings:
             reply_key=_needed(env, "CASEPATH_REPLY_KEY"),
             master_key=_needed(env, "CASEPATH_MASTER_KEY"),
             index_key=_needed(env, "CASEPATH_INDEX_KEY"),
+            mailbox=_mailbox(env),
         )
 
 
@@ -65,6 +67,12 @@ def _environment(env: Mapping[str, str]) -> str:
             f"CASEPATH_ENV is {name!r}: set it to 'development' or 'production'."
         )
     return name
+
+
+def _mailbox(env: Mapping[str, str]) -> Path | None:
+    """The development mail server's folder, which retention tidies; in production there is none."""
+    folder = env.get("CASEPATH_MAILBOX", "")
+    return Path(folder) if folder and _environment(env) == "development" else None
 
 
 def _needed(env: Mapping[str, str], name: str) -> str:

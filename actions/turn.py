@@ -129,6 +129,23 @@ class Turn:
         """
         self._say(message, buttons, params, path=path, picture=picture)
 
+    @property
+    def language(self) -> str:
+        """The language that the conversation is answered in, as far as this side knows it."""
+        latest = self.tracker.latest_message
+        metadata = latest.get("metadata") or {}
+        return str(self.slot("language") or metadata.get("language") or
+                   latest.get("language") or "en")
+
+    def hand_over(self, message: str, *, name: str, kind: str, content: str) -> None:
+        """Answer with a message and a file, which the reader's own device makes of `content`."""
+        file = {"name": name, "type": kind, "content": content}
+        self._say(message, (), {}, sealed_too={"file": file})
+
+    def say_last(self, message: str, **params: Any) -> None:
+        """The last word of a conversation: the connector forgets all that went before it."""
+        self._say(message, (), params, sealed_too={"forget": True})
+
     def say_in(self, language: str, message: str) -> None:
         """Answer in a language that the conversation takes up only after this reply."""
         self._say(message, (), {}, language=language)
@@ -141,9 +158,10 @@ class Turn:
         *,
         path: Sequence[Mapping[str, Any]] = (),
         picture: Mapping[str, Any] | None = None,
+        sealed_too: Mapping[str, Any] | None = None,
         **more: str,
     ) -> None:
-        content: dict[str, Any] = {"params": dict(params)}
+        content: dict[str, Any] = {"params": dict(params), **(sealed_too or {})}
         if picture:
             content["picture"] = dict(picture)
         if buttons:

@@ -9,6 +9,7 @@ from actions.action import CasepathAction, Events
 from actions.asking import FORM, ask_for_proof
 from actions.authenticator import first_code
 from actions.conversation import place_forgotten
+from actions.helpers.joining import refuse_invitation, take_invitation
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
@@ -30,8 +31,11 @@ class TakeDetails(CasepathAction):
     def answer(self, turn: Turn) -> Events:
         try:
             details = turn.details()
+            joined = take_invitation(turn, self.services)
         except TokenError:
             turn.say("token_expired")
+            return []
+        if joined is not None:
             return []
         kinds = {detail.kind for detail in details}
         waiting = turn.slot("question")
@@ -47,6 +51,8 @@ class TakeDetails(CasepathAction):
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
             return ask_for_proof(turn, self.services, waiting)
         if Kind.CODE in kinds:
+            if refuse_invitation(turn, self.services):
+                return []
             turn.say("code_not_expected")
             return ask_for_proof(turn, self.services, waiting)
         if turn.plain_entity("form_type"):
@@ -95,5 +101,6 @@ class LockSession(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         self.services.verification.lock(turn.asker)
+        self.services.helpers.lock(turn.asker)
         turn.say("locked")
         return place_forgotten()

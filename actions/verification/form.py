@@ -13,6 +13,8 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM
+from actions.helpers.joining import take_invitation
+from actions.privacy.consents import Purpose
 from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
 from actions.replies import Button, phrase
@@ -64,6 +66,9 @@ class ValidateVerificationForm(CasepathAction):
         if turn.came_back():
             return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
         try:
+            joined = take_invitation(turn, self.services)
+            if joined is not None:
+                return _proved() if joined else requested(turn.slot(REQUESTED) or NUMBER)
             return self._step(turn, sort_details(turn.details(), asked=turn.slot(REQUESTED)))
         except TokenError:
             turn.say("token_expired")
@@ -151,6 +156,8 @@ class ValidateVerificationForm(CasepathAction):
         if outcome.kind is ProofKind.PROVED:
             turn.disclose()
             _say_verified(turn, outcome)
+            # The words beside the code say what typing it agrees to.
+            self.services.rights.agree(turn.asker, Purpose.PROCESSING, language=turn.language)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
         if unsaid and self.services.verification.session(turn.asker):

@@ -15,6 +15,7 @@ from sqlalchemy import JSON, CheckConstraint, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from actions.store.base import Base, RowNumber, new_id
+from actions.verification.audit_guard import guard
 
 # Wide enough for a key version and a hash of 256 bits in hexadecimal.
 KEYED_HASH = String(96)
@@ -123,6 +124,7 @@ class AuditEventRow(Base):
     __tablename__ = "audit_event"
     __table_args__ = (
         Index(None, "kind", "at"),
+        Index(None, "subject", "at"),
         Index("ix_audit_event_unchained", "seq", postgresql_where=text("hash IS NULL")),
     )
 
@@ -134,3 +136,6 @@ class AuditEventRow(Base):
     position: Mapped[int | None] = mapped_column(RowNumber, unique=True)
     previous_hash: Mapped[str | None] = mapped_column(String(64))
     hash: Mapped[str | None] = mapped_column(String(64))
+
+
+guard(AuditEventRow.__table__)  # type: ignore[arg-type]

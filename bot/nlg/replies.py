@@ -36,7 +36,8 @@ class Reply:
 
     `private`: it tells something that only the proved applicant may hear. `path`: the steps of
     a case, as actions/cases/path.py gives them. `picture`: {kind, size, path}, a QR code as SVG
-    path data, which a channel draws that can.
+    path data, which a channel draws that can. `file`: name, type and content of a file that the
+    reader's own device makes. `forget`: the conversation's last word, for all of it goes.
     """
 
     message: str
@@ -44,6 +45,8 @@ class Reply:
     buttons: tuple[Button, ...]
     private: bool = False
     path: tuple[Mapping[str, Any], ...] = ()
+    file: Mapping[str, str] | None = None
+    forget: bool = False
     picture: Mapping[str, Any] | None = None
 
     @property
@@ -65,6 +68,7 @@ class Rendered:
     text: str
     buttons: tuple[RenderedButton, ...]
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
     picture: Mapping[str, Any] | None = None
 
@@ -92,6 +96,8 @@ def open_reply(
         buttons=own or static,
         private=bool(content.get("private", False)),
         path=tuple(content.get("path", ())),
+        file=content.get("file"),
+        forget=bool(content.get("forget", False)),
         picture=content.get("picture"),
     )
 
@@ -107,6 +113,7 @@ def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
         text=catalogues.render(reply.fluent_id, reply.params, language),
         buttons=buttons,
         path=path,
+        path_title=catalogues.render("path-title", {}, language) if path else "",
         path_text=path_text(path, language=language, catalogues=catalogues),
         picture=_labelled(reply.picture, language, catalogues),
     )

@@ -53,7 +53,7 @@ def test_every_public_intent_is_answered_in_between_too() -> None:
              and "intent" in rule["steps"][0]}
     form_reads = {"inform", "affirm", "deny", "repeat", "resend_code", "check_status",
                   "ask_next_steps", "case_history", "list_cases", "ask_appointment",
-                  "enrol_authenticator"}
+                  "who_looked", "authorize_helper", "revoke_helper", "enrol_authenticator"}
     assert set(intents()) - form_reads <= asked
 
 

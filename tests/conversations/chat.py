@@ -115,7 +115,10 @@ def names(replies: Iterable[Said]) -> list[str]:
 
 def words(replies: Iterable[Said]) -> str:
     """What stands in the replies, without the isolation marks around what Fluent inserts."""
-    text = "\n\n".join(reply.text for reply in replies)
+    return _plain("\n\n".join(reply.text for reply in replies))
+
+
+def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
@@ -124,5 +127,5 @@ def _said(reply: dict[str, Any]) -> Said:
         message=reply["message"],
         text=reply["text"],
         language=reply["language"],
-        buttons={button["title"]: button["key"] for button in reply["buttons"]},
+        buttons={_plain(button["title"]): button["key"] for button in reply["buttons"]},
     )

@@ -17,12 +17,12 @@ need-code = Type your code here when you have it. It is the one from the e-mail 
 ## The one reply to every claim
 
 code-on-its-way =
-    Thank you. If these details match, a code is on its way to the e-mail address on file. It works for 10 minutes.
+    Thank you. If these details match, a code is on its way to the e-mail address on file. It works for 10 minutes. By typing it you agree that your number and date of birth are used to look up the case and answer you.
 
     You can also type the access code from your notice, or a code from your app if you set one up (then no code is mailed). Or ask for a person.
 # Where the operator sends text messages too: it is said to everybody, whoever has which.
 code-on-its-way-or-text =
-    Thanks for these details. If they match, a code is on its way to the e-mail address or the phone number on file. It works for 10 minutes.
+    Thanks for these details. If they match, a code is on its way to the e-mail address or the phone number on file. It works for 10 minutes. By typing it you agree that your number and date of birth are used to look up the case and answer you.
 
     A text message can be read by somebody who takes over a phone number. Safer are the access code from your notice, or a code from your app if you set one up (then nothing is sent). You can type either here, or ask for a person.
 code-resent =

@@ -18,12 +18,12 @@ need-code = Cuando tenga el código, escríbalo aquí. Es el del correo electró
 ## La única respuesta a todos los datos
 
 code-on-its-way =
-    Gracias. Si estos datos coinciden, va en camino un código al correo electrónico registrado. Sirve por 10 minutos.
+    Gracias. Si estos datos coinciden, va en camino un código al correo electrónico registrado. Sirve por 10 minutos. Al escribirlo acepta que su número y su fecha de nacimiento se usen para consultar el caso y responderle.
 
     También puede escribir el código de acceso de su aviso, o uno de su aplicación si la configuró (entonces no se manda ninguno). O pedir hablar con una persona.
 # Donde la oficina manda también mensajes de texto: se dice a todos, tengan lo que tengan.
 code-on-its-way-or-text =
-    Gracias por los datos. Si coinciden, va en camino un código al correo electrónico o al número de teléfono registrado. Sirve por 10 minutos.
+    Gracias por los datos. Si coinciden, va en camino un código al correo electrónico o al número de teléfono registrado. Sirve por 10 minutos. Al escribirlo acepta que su número y su fecha de nacimiento se usen para consultar el caso y responderle.
 
     Un mensaje de texto lo puede leer quien se apodere de un número de teléfono. Más seguros son el código de acceso de su aviso, o uno de su aplicación si la configuró (entonces no se manda nada). Puede escribir cualquiera de ellos aquí, o pedir hablar con una persona.
 code-resent =
