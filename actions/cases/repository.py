@@ -76,7 +76,8 @@ class CaseRepository:
         key = open_person_key(self._keyring, decoy.person_id, decoy.wrapped)
         return ClaimedCase(
             id=new_id(),
-            person_id=decoy.person_id,
+            # Of nobody's, and another's each time: what is counted on one is no load on the next.
+            person_id=new_id(),
             withheld=True,
             date_of_birth=read_birth(key, decoy.person_id, decoy.date_of_birth),
             access_code_hash=None,
