@@ -9,6 +9,7 @@ import pytest
 from tests.conversations.chat import Chat, Said, names, words
 from tests.conversations.checks import each_language, fine
 from tests.conversations.people import Applicant, applicant
+from tests.privacy.alarm import search_files
 from tests.servers.stack import Stack
 
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}\b")
@@ -105,6 +106,7 @@ def test_a_helper_sees_the_case_is_seen_and_loses_it_in_silence(
             "es": "un ayudante con su permiso pidió el historial"}[language] in words(seen)
     assert names(owner.say(say.stop)) == ["leave_ended"]
     assert helper.read() == [], "no message goes out about it"
+    assert search_files(stack.folder, {code, code.replace("-", "")}) == []
     assert names(helper.say(say.history)) == ASKED, "a stranger, as before"
 
 
