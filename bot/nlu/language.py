@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.folding import normal
+from bot.nlu.forms import find_forms
 from bot.nlu.scripts import OTHERS, other_language
 from bot.nlu.sealed_entities import SPANS
 from bot.nlu.spoken_words import WordVotes, count_votes
@@ -169,14 +170,15 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
 
 
 def spoken_words(message: Message) -> list[str]:
-    """Words with letters, outside sealed spans, in the order of the text."""
+    """Words with letters, outside sealed spans and forms' names, in the order of the text."""
     text = message.get(TEXT) or ""
     found: list[str] = []
     at = 0
-    for start, end, _ in [*sorted(message.get(SPANS) or ()), (len(text), len(text), "")]:
+    cut = sorted([*(message.get(SPANS) or ()), *find_forms(text)])
+    for start, end, _ in [*cut, (len(text), len(text), "")]:
         found += [word for word in words(normal(text[at:start]))
                   if not any(sign.isdigit() for sign in word)]
-        at = end
+        at = max(at, end)
     return found
 
 

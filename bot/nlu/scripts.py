@@ -41,7 +41,7 @@ def other_language(words: Sequence[str], known: Iterable[bool]) -> str | None:
     language must be more than those.
     """
     strange = [word for word, is_known in zip(words, known) if not is_known]
-    if not words or 2 * len(strange) < len(words) and not _own_script(words):
+    if not words or (2 * len(strange) < len(words) and not _own_letters(words)):
         return None
     scores = {one.tag: _score(one, words) for one in others()}
     best = max(scores, key=lambda tag: scores[tag], default=None)
@@ -61,9 +61,12 @@ def others() -> tuple[Other, ...]:
     )
 
 
-def _own_script(words: Sequence[str]) -> bool:
-    scripts = {one.script for one in others() if one.script}
-    return any(script_of(word) in scripts for word in words)
+def _own_letters(words: Sequence[str]) -> bool:
+    """Whether a word has letters that no released language has."""
+    return any(
+        script_of(word) == one.script or not one.letters.isdisjoint(word)
+        for one in others() for word in words
+    )
 
 
 def _score(other: Other, words: Sequence[str]) -> float:

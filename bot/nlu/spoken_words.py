@@ -9,11 +9,14 @@ from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from bot.nlu.scripts import script_of
 from bot.nlu.text import marked_letter_grams
 
+_LATIN = "LATIN"
 # One word's say is bounded, so that a long borrowed word does not outvote the grammar words.
 LOUDEST = 4.0
-_STRANGER = 1.0  # the bound for a word that was never met in training: it may be a name
+_STRANGER = 2.0  # the bound for a word that was never met in training: it may be a name
+_LETTERS_WEIGH = 2.0  # mean say of its letters against that of a known word
 _UNSEEN = 0.5  # how often a word counts as said in a language that never said it
 _RARE_GRAM = 3  # letters that fewer words have tell little
 _LEANS = 0.55  # share from which a word is said to lean to a language
@@ -34,11 +37,18 @@ class WordVotes:
         row = self.words.get(word)
         if row is not None:
             return np.asarray(self.word_say[row], dtype=np.float32)
+        script = script_of(word)
+        if script != _LATIN:  # few languages share any other
+            at = self.grams.get(script)
+            return self._nothing() if at is None else np.asarray(self.gram_say[at], np.float32)
         rows = [at for gram in marked_letter_grams(word) if (at := self.grams.get(gram)) is not None]
         if not rows:
-            return np.zeros(len(self.languages), dtype=np.float32)
-        say = self.gram_say[rows].astype(np.float32).mean(axis=0)
+            return self._nothing()
+        say = self.gram_say[rows].astype(np.float32).mean(axis=0) * _LETTERS_WEIGH
         return np.asarray(np.clip(say, -_STRANGER, _STRANGER))
+
+    def _nothing(self) -> np.ndarray:
+        return np.zeros(len(self.languages), dtype=np.float32)
 
     def knows(self, word: str) -> bool:
         return word in self.words
@@ -74,7 +84,7 @@ def count_votes(spoken: Mapping[str, Iterable[str]]) -> WordVotes:
     grams: dict[str, Counter[str]] = {language: Counter() for language in languages}
     for language, words in counts.items():
         for word, times in words.items():
-            for gram in set(marked_letter_grams(word)):
+            for gram in {*marked_letter_grams(word), script_of(word)}:
                 grams[language][gram] += float(np.sqrt(times))  # type: ignore[assignment]
     words, word_say = _say([counts[language] for language in languages], least=1)
     names, gram_say = _say([grams[language] for language in languages], least=_RARE_GRAM)

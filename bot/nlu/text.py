@@ -31,9 +31,14 @@ def word_grams(text: str) -> Iterator[str]:
     marked = words(normal(text))
     plain = [unmark(word) for word in marked]
     yield from plain
-    if plain:
-        yield from (f"{left} {right}" for left, right in zip(["<", *plain], [*plain, ">"]))
+    yield from pairs(plain)
     yield from (word for word, bare in zip(marked, plain) if word != bare)
+
+
+def pairs(some: Sequence[str]) -> Iterator[str]:
+    """Neighbours in a text's words; its edges count as words."""
+    if some:
+        yield from (f"{left} {right}" for left, right in zip(["<", *some], [*some, ">"]))
 
 
 def letter_grams(text: str, *, shortest: int = 2, longest: int = 4) -> Iterator[str]:
