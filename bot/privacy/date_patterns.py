@@ -125,7 +125,7 @@ def _named(months: list[str], era: str) -> tuple[Pattern[str], ...]:
     of = rf"(?:{gap}?(?:{any_of(words)}[ .]{{1,2}}){{0,3}})"
     apart = rf"(?:{gap}(?:{any_of(words)}[ .]{{1,2}}){{0,3}})"
     of_year = rf"(?:{gap}?(?:{any_of([*words, *listed('before_year')])}[ .]{{1,2}}){{0,3}})"
-    ordinal = rf"(?: ?-?{any_of([*listed('ordinals'), 'º', '°', 'ª'])}{_EDGE_AFTER})?"
+    ordinal = rf"(?: ?-?{any_of([*listed('ordinals'), 'o', '°', 'a'])}{_EDGE_AFTER})?"
     day = rf"(?:{any_of(listed('kept_before'))} )?(?<![0-9])(?:[0-2]?[0-9]|3[01])(?![0-9]){ordinal}"
     year = rf"(?:{_YEAR}|{_YEAR_WORDS_EN}|{_YEAR_WORDS_ES}){_END}{era}"
     counted = rf"(?! ?{any_of(listed('counted_after_month'))}{_EDGE_AFTER}(?! ?[0-9]{{4}}))"
