@@ -1,8 +1,8 @@
 # `make help` lists the commands. Each does all of its own set-up, once.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench test lint telegram \
-        status-titles audit-verify retention keys rotate-keys lock clean
+.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack test lint \
+        telegram status-titles audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
 RASA := .venv/bin/python
@@ -54,6 +54,9 @@ bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.jso
 	@$(PYTHON) -m scripts.prepare store
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
+
+attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what applicants feel: var/bench.json
+	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks --only attack
 
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)

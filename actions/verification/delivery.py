@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -41,6 +42,9 @@ log = structlog.get_logger()
 
 POLL = timedelta(seconds=1)  # for what falls due by time; a new letter wakes the worker at once
 AT_ONCE = 5  # connections to the mail server
+# Seconds after a claim, drawn anew each time, before its letter is touched: a letter costs more
+# work than a decoy, and the next message of its claimant must not be the one that feels it.
+HOLD_BACK = (0.05, 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,10 @@ class MailWorker:
         self._text = text
         self._sender = sender
         self._domain = sender_address(sender).domain
+        self._nobody = sender_address(sender).addr_spec
         self._health = health
         self._clock = clock
+        self._random = random.SystemRandom()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
 
@@ -92,6 +98,7 @@ class MailWorker:
                 log.warning("mail.store_unavailable", kind=type(error).__name__)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), POLL.total_seconds())
+                await asyncio.sleep(self._random.uniform(*HOLD_BACK))
 
     def wake(self) -> None:
         """A letter was queued; may be called from any thread, before `run` too."""
@@ -176,20 +183,23 @@ class MailWorker:
         return int(self._policy.code.lifetime.total_seconds() // 60)
 
     def _message(self, letter_id: UUID, letter: Letter) -> EmailMessage | None:
-        """The mail; None for a decoy and for a text message."""
-        if not isinstance(letter.address, EmailAddress):
-            return None
+        """The mail; None for a decoy and for a text message, after the same work: whoever
+        writes in that moment shares this process with it."""
+        by_mail = isinstance(letter.address, EmailAddress)
+        to = letter.address.reveal() if letter.address and by_mail else self._nobody
         text = self._text.code_mail(
             language=letter.language, code=letter.code, minutes=self._minutes
         )
-        return compose(
+        message = compose(
             text=text,
             sender=self._sender,
-            to=letter.address.reveal(),
+            to=to,
             # The same at every try, so that a mail program shows a repeated one once.
             message_id=f"<{letter_id.hex}@{self._domain}>",
             now=format_datetime(self._clock()),
         )
+        message.as_bytes()
+        return message if by_mail else None
 
     def _note(self, taken: Taken, state: str) -> None:
         now = self._clock()

@@ -96,6 +96,7 @@ class SessionRules:
 @dataclass(frozen=True, kw_only=True)
 class MailRules:
     limit: int
+    reserve: int
     window: timedelta
     retry_waits: tuple[timedelta, ...]
     probe_every: timedelta
@@ -209,12 +210,13 @@ def _throttle(value: Any, key: str) -> Throttle:
 
 def _mail(value: Any) -> MailRules:
     section = _section(value, "mail", {"per_contact", "retry_waits", "probe_every"})
-    cap = _section(section["per_contact"], "mail.per_contact", {"limit", "window"})
+    cap = _section(section["per_contact"], "mail.per_contact", {"limit", "reserve", "window"})
     waits = section["retry_waits"]
     if not isinstance(waits, list) or not waits:
         raise PolicyError("mail.retry_waits: a list of durations is needed")
     return MailRules(
         limit=_whole(cap["limit"], "mail.per_contact.limit", least=1, most=1000),
+        reserve=_whole(cap["reserve"], "mail.per_contact.reserve", least=0, most=1000),
         window=_duration(cap["window"], "mail.per_contact.window"),
         retry_waits=tuple(
             _duration(wait, f"mail.retry_waits[{place}]") for place, wait in enumerate(waits)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from ipaddress import ip_address
 from typing import Protocol, Self
 from urllib.parse import quote, unquote, urlsplit
@@ -38,15 +39,26 @@ class TextTransport(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TwilioTransport:
-    """`base` is the provider's address without a path."""
+    """`base` is the provider's address without a path.
+
+    One client serves all messages: making one reads every certificate authority, work that
+    whoever writes in that moment could feel.
+    """
 
     base: str
     account: str
     token: str = field(repr=False)
     sender: str
     timeout: float = TIMEOUT
+
+    @cached_property
+    def _client(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            base_url=self.base, auth=(self.account, self.token), timeout=self.timeout,
+            follow_redirects=False, trust_env=False,
+        )
 
     @classmethod
     def from_settings(cls, url: str, sender: str) -> Self:
@@ -78,16 +90,12 @@ class TwilioTransport:
     async def send(self, number: str | None, body: str) -> None:
         account = f"{API}/{quote(self.account, safe='')}"
         try:
-            async with httpx.AsyncClient(
-                base_url=self.base, auth=(self.account, self.token), timeout=self.timeout,
-                follow_redirects=False, trust_env=False,
-            ) as client:
-                if number is None:
-                    answer = await client.get(f"{account}.json")
-                else:
-                    whose = "MessagingServiceSid" if SERVICE.fullmatch(self.sender) else "From"
-                    form = {"To": international(number), whose: self.sender, "Body": body}
-                    answer = await client.post(f"{account}/Messages.json", data=form)
+            if number is None:
+                answer = await self._client.get(f"{account}.json")
+            else:
+                whose = "MessagingServiceSid" if SERVICE.fullmatch(self.sender) else "From"
+                form = {"To": international(number), whose: self.sender, "Body": body}
+                answer = await self._client.post(f"{account}/Messages.json", data=form)
         except httpx.HTTPError as error:
             # The texts of these errors may hold an address: only their kind goes on.
             raise MailUnreachable(type(error).__name__) from None

@@ -19,6 +19,7 @@ from actions.verification.policy import Throttle, Throttles
 from actions.verification.tables import VerificationAttemptRow as Attempt
 
 NO_WAIT = timedelta(0)
+MOST_COUNTED = 100  # wrong codes in a row; the policy allows no more before short codes end
 
 
 class AttemptKind(StrEnum):
@@ -137,7 +138,11 @@ def streak(
     db: Session, *, rules: Throttles, person: Keys, asker: AskerKeys, now: datetime
 ) -> Streak:
     """The tries since the person's last success: a familiar conversation's are its own, those
-    of all the others are counted together, wherever they come from."""
+    of all the others are counted together, wherever they come from.
+
+    No more than `MOST_COUNTED` are read: whoever hammers one person would see by the time it
+    takes that there is somebody to hammer.
+    """
     theirs = (Attempt.kind == AttemptKind.PROOF, Attempt.person_index.in_(person))
     proved = (*theirs, Attempt.outcome == AttemptOutcome.PROVED)
     known = select(Attempt.conversation_index).where(*proved)
@@ -146,8 +151,14 @@ def streak(
     last = select(func.coalesce(func.max(Attempt.id), 0)).where(*proved).scalar_subquery()
     wrong = (*theirs, Attempt.outcome == AttemptOutcome.WRONG, Attempt.id > last)
     whose = ours if familiar else Attempt.conversation_index.not_in(known)
-    count = db.scalar(select(func.count()).where(*wrong, whose)) or 0
-    return Streak(count, _wait(db, rules.app_of_person, now, *wrong, whose), familiar)
+    newest = select(Attempt.at).where(*wrong, whose).order_by(Attempt.id.desc())
+    at = newest.limit(MOST_COUNTED).subquery().c.at
+    rule = rules.app_of_person
+    lately = func.count().filter(at > now - rule.memory)
+    count, recent, latest = db.execute(
+        select(func.count(at), lately, func.max(at, type_=Attempt.at.type))
+    ).one()
+    return Streak(count, _left(rule, recent, latest, now), familiar)
 
 
 def failed_attempts(
@@ -200,6 +211,11 @@ def _wait(
         *conditions, Attempt.at > now - rule.memory
     )
     count, latest = db.execute(counted).one()
+    return _left(rule, count, latest, now)
+
+
+def _left(rule: Throttle, count: int, latest: datetime | None, now: datetime) -> timedelta:
+    """What is left of the wait after the latest of `count` tries."""
     if latest is None:
         return NO_WAIT
     # `latest` may lie ahead where clocks of two processes differ; never wait past the rule.

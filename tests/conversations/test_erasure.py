@@ -12,6 +12,7 @@ import pytest
 
 from tests.conversations.chat import Chat, names, words
 from tests.conversations.people import Applicant, applicant
+from tests.privacy.alarm import personal_values, search_files
 from tests.servers.stack import Stack
 
 ELENA, NOOR, SAMUEL = map(applicant, ("Elena", "Noor", "Samuel"))
@@ -22,8 +23,11 @@ ASKED = ["number_needed_first", "need_case_number"]
 @pytest.fixture(scope="module")
 def own_stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     """Of its own: whoever is erased here is gone for every other test."""
-    with Stack(tmp_path_factory.mktemp("erasure")) as running:
+    folder = tmp_path_factory.mktemp("erasure")
+    with Stack(folder) as running:
         yield running
+    found = search_files(folder, personal_values())
+    assert not found, f"in the clear: {found}"
 
 
 def proved(stack: Stack, person: Applicant, language: str = "en") -> Chat:

@@ -9,6 +9,7 @@ import pytest
 from tests.conversations.chat import Chat, Said, names, words
 from tests.conversations.checks import each_language, fine
 from tests.conversations.people import Applicant, applicant
+from tests.privacy.alarm import search_files
 from tests.servers.stack import Stack
 
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}\b")
@@ -105,6 +106,7 @@ def test_a_helper_sees_the_case_is_seen_and_loses_it_in_silence(
             "es": "un ayudante con su permiso pidió el historial"}[language] in words(seen)
     assert names(owner.say(say.stop)) == ["leave_ended"]
     assert helper.read() == [], "no message goes out about it"
+    assert search_files(stack.folder, {code, code.replace("-", "")}) == []
     assert names(helper.say(say.history)) == ASKED, "a stranger, as before"
 
 
@@ -129,6 +131,9 @@ def test_a_helper_can_change_nothing_and_prove_nothing(stack: Stack, language: s
         replies = helper.say(typed)
         assert names(replies) == ["helper_may_not", *ASKED]
         helper.say({"en": "cancel", "es": "cancelar"}[language])
+    # What the list does not name is answered as to anybody.
+    late = {"en": "why is it taking so long", "es": "por qué tarda tanto"}[language]
+    assert names(helper.say(late)) == ["ask_delay"]
     assert names(helper.say(say.delete)) == ["delete_my_data"]
     assert "known_about_you" not in names(
         helper.say({"en": "what do you know about me", "es": "qué saben de mí"}[language]))
