@@ -27,7 +27,7 @@ leave-given =
        *[other] { $hours } 小时
     }内有效。我只显示这一次。
 
-    在 { $until } 之前，帮手可以看到{ $count ->
+    到 { $until } 为止，帮手可以看到{ $count ->
         [1] 这个案件
        *[other] 这 { $count } 个案件
     }的状态、经过、下一步和预约：
@@ -69,7 +69,7 @@ leave-none =
 leave-own-code =
     那是给您帮手的邀请码，在您这里没有用：要由对方在自己和本服务的聊天里输入。
 leave-accepted =
-    您现在是这里的帮手了。当事人允许您在 { $until } 之前，看{ $count ->
+    您现在是这里的帮手了。当事人允许您，到 { $until } 为止，看{ $count ->
         [1] 这个案件
        *[other] 这 { $count } 个案件
     }的状态、经过、下一步和预约：

@@ -8,18 +8,18 @@ known-about-you =
     • 您的姓名、出生日期和{ $contacts ->
         [0] 联系方式（没有）
         [1] 一个联系方式
-       *[other] { $contacts } 个联系方式
+       *[other] {" "}{ $contacts } 个联系方式
     }，每一项都用只属于您的密钥加密
     • { $count ->
         [1] 一个案件：
        *[other] { $count } 个案件：
     }
     { $cases }
-    • 您证明身份的记录 { $sessions ->
+    • 您证明身份的记录：{ $sessions ->
         [1] 一次
        *[other] { $sessions } 次
     }，不含您输入的内容
-    • 谁问过、谁看过的日志 { $entries ->
+    • 谁问过、谁看过的日志：{ $entries ->
         [1] 一行
        *[other] { $entries } 行
     }
@@ -107,7 +107,7 @@ consent-name-alerts = 案件有变化时发信息
 consent-name-review = 保存我没听懂的话
 consent-name-joining = 把您的案件合在一起
 consent-processing = 您的收据号和出生日期，只用来查您的案件和回答您，不作别的用处。
-consent-alerts = 您的案件有变化时，会发给您一条短信息，里面从不说变了什么。您随时可以停掉。这样可以吗？
+consent-alerts = 您的案件有变化时，会发给您一条简短的消息，里面从不说变了什么。您随时可以停掉。这样可以吗？
 consent-review = 为了让我变得更好，可以让本服务的人看我没听懂的话吗？号码和日期会先去掉，过一小段时间就删除。
 consent-joining = 以后您在这里证明的其他案件，可以和这个合在一起吗？这样证明一次身份，就能看到全部。
 
