@@ -130,6 +130,7 @@ const HEAD = `
   .head { padding-inline: 0.75rem 0.25rem; }
   .leave { padding-inline: 0.375rem; font-size: 0.875rem; }
   .leave span { max-inline-size: 4.5rem; }
+  .leave .icon { display: none; }
 }`;
 
 const LOG = `

@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = 从现在起我们说中文，接着刚才的地方往下走。
 language-not-released =
-    用{ $language }我还说不好，半对半错的话可能会害了您。现在我会说中文（简体）、英文和西班牙文。
+    用{ $language }我还说不好，半对半错的话可能会害了您。想看我会说哪些语言，请输入“换语言”。
 
     用您的语言，可以找一位您信得过的亲友，或免费的法律援助机构：https://www.immigrationlawhelp.org
 clarify = 我不确定有没有听懂。您说的是下面的哪一个？都不是的话，请换个说法再说一次。

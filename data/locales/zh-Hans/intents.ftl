@@ -69,6 +69,11 @@ intent-travel-permission = 我能出境吗？
 intent-report-fraud = 我觉得有人骗了我
 intent-privacy-question = 你们知道我哪些信息？
 intent-delete-my-data = 删除我的数据
+intent-who-looked = 谁看过我的案子？
+intent-authorize-helper = 让别人也能看我的案子
+intent-revoke-helper = 取消帮手
+intent-enrol-authenticator = 设置验证器，用它生成验证码
+intent-remove-authenticator = 装验证器的手机丢了
 
 ## 提供信息
 

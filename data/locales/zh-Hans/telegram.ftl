@@ -17,7 +17,7 @@ telegram-command-lock = 锁定：再次确认身份之前什么都不显示
 
 ## 在聊天里说的
 
-system-telegram-private = 🔒 这只给您一个人看。请看看旁边有没有人在看。
+system-telegram-private = 🔒 只给您一个人看
 system-telegram-removed = 🔒 您的那条信息里有个人资料，我已经把它从聊天里删掉了。
 system-telegram-not-removed = 🔒 您的信息里有个人资料，我没能删掉。请您自己删：按住那条信息，选“删除”。
 system-telegram-voice = 我还听不了录音，这一条也没有保存。请用几个字写下您的问题。
