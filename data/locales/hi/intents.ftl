@@ -69,6 +69,11 @@ intent-travel-permission = क्या मुझे यात्रा की �
 intent-report-fraud = लगता है मुझे किसी ने ठगा है
 intent-privacy-question = मेरे बारे में आप क्या जानते हैं?
 intent-delete-my-data = मेरा डेटा मिटाएँ
+intent-who-looked = मेरा केस किसने देखा?
+intent-authorize-helper = किसी और को मेरा केस दिखाना है
+intent-revoke-helper = मददगार हटाएँ
+intent-enrol-authenticator = कोड के लिए ऐप लगाना है
+intent-remove-authenticator = कोड वाले ऐप का फ़ोन खो गया
 
 ## जानकारी देना
 

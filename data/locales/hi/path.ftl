@@ -1,6 +1,7 @@
 ### केस का रास्ता, चार पड़ावों की एक लाइन (stages.ftl के milestones)। तस्वीर इसे दिखाती है;
 ### path-line एक पड़ाव को शब्दों में कहती है। `word` path-done से path-unsure तक का एक शब्द है, `mark` ✓ जैसा निशान।
 
+path-title = इस केस का रास्ता
 path-done = हो गया
 path-here = आप यहाँ हैं
 path-ahead = अभी आगे है
