@@ -16,6 +16,7 @@ from bot.stores.protocol import LANGUAGE_NOTE, ConversationStore
 
 PLACE = ("question", "case_number", "date_of_birth")
 TICKETS = "moves"  # the notes' conversation under which tickets wait
+DOOR = "door"
 LIFETIME = 600.0  # seconds
 TICKET_BYTES = 24
 LONGEST_TICKET = 64
@@ -39,6 +40,15 @@ class Moves:
     def __init__(self, *, store: ConversationStore, at_rest: AtRest) -> None:
         self._store = store
         self._at_rest = at_rest
+
+    async def open_door(self, address: str) -> None:
+        """Said by the channel to which one can move: the address that a ticket is put behind."""
+        await self._store.put_note(TICKETS, DOOR, address)
+
+    async def link(self, conversation: str) -> str | None:
+        """An address, for one use, that goes on with this conversation; None without a door."""
+        door = await self._store.note(TICKETS, DOOR)
+        return None if door is None else door + await self.leave(conversation)
 
     async def leave(self, conversation: str) -> str:
         """A ticket for this conversation's place."""

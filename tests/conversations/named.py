@@ -103,6 +103,29 @@ def named(text: str, language: str) -> str:
     return names_of_the_project().named(text, language)
 
 
+LEADS = ("system-telegram-private", "system-telegram-removed", "system-telegram-not-removed",
+         "system-telegram-only-words")
+PATH_SIGNS = ("✓", "●", "○", "–")
+
+
+def named_in_telegram(text: str, language: str) -> tuple[str, str]:
+    """Name and language of a Telegram message, without what the channel puts before and after."""
+    parts = ISOLATION.sub("", text).strip().split("\n\n")
+    names = names_of_the_project()
+    while len(parts) > 1 and _is_lead(names, parts[0]):
+        parts = parts[1:]
+    if len(parts) > 1 and parts[-1].startswith(PATH_SIGNS):
+        parts = parts[:-1]
+    return names.find("\n\n".join(parts), language)
+
+
+def _is_lead(names: Names, paragraph: str) -> bool:
+    try:
+        return names.find(paragraph, "en")[0] in LEADS
+    except Unnamed:
+        return False
+
+
 Entries = dict[str, ast.Pattern]
 
 

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import hmac
 import logging
 from typing import Any
@@ -14,7 +13,7 @@ from sanic.response import HTTPResponse, empty
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.connector import Connector
+from bot.channels.connector import Connector, ended
 from bot.channels.intake import Incoming
 from bot.channels.moves import Moves
 from bot.channels.outgoing import Shown
@@ -23,6 +22,7 @@ from bot.channels.telegram.chats import Chats
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.sequence import InSequence
+from bot.channels.telegram.start import MOVE
 from bot.channels.telegram.updates import ALLOWED
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
@@ -59,9 +59,9 @@ class Telegram(Connector):
             bot=self._bot, chats=self._chats, store=self.store, outbox=self.outbox,
             catalogues=self.catalogues, begin=self.answer_later,
         )
+        self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._reception = Reception(
-            bot=self._bot, chats=self._chats, connector=self,
-            moves=Moves(store=self.store, at_rest=self.at_rest),
+            bot=self._bot, chats=self._chats, connector=self, moves=self._moves
         )
 
     # -- the channel's part -------------------------------------------------
@@ -88,15 +88,12 @@ class Telegram(Connector):
         if self.settings.telegram is None:
             logger.info("telegram.off CASEPATH_TELEGRAM_TOKEN is not set")
             return
-        self._tasks.append(asyncio.ensure_future(self._connect()))
+        self._tasks.append(asyncio.ensure_future(self._run()))
 
     async def stopping(self) -> None:
         """Updates stay with Telegram from now on; what was taken in is still answered."""
         self._closing = True
-        for task in self._tasks:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await ended(self._tasks)
 
     async def stopped(self) -> None:
         if self.settings.telegram is not None:
@@ -122,11 +119,18 @@ class Telegram(Connector):
         except Exception as error:  # from Telegram, and yet not to be read: again would not help
             logger.error("telegram.unreadable kind=%s", type(error).__name__)
             return 200
-        async with self._sequence.turn(number):
-            await self._reception.take(update)
+        await self._reception.take(update, after=self._sequence.wait_for_earlier(number))
+        await self._sequence.came(number)
         return 200
 
     # -- start and polling --------------------------------------------------
+
+    async def _run(self) -> None:
+        """Connect and, in polling mode, ask for updates until the server stops."""
+        try:
+            await self._connect()
+        except Exception as error:
+            logger.error("telegram.stopped kind=%s", type(error).__name__)
 
     async def _connect(self) -> None:
         """Reach Telegram, introduce the bot, deliver what waits, then ask for updates."""
@@ -137,7 +141,7 @@ class Telegram(Connector):
             try:
                 await self._bot.initialize()
                 await account.receive_by(self._bot, telegram)
-                await self._reception.started(self._bot.username)
+                await self._moves.open_door(f"https://t.me/{self._bot.username}?start={MOVE}")
                 await self._delivery.resume(self.name())
                 break
             except InvalidToken:

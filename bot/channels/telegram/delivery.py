@@ -25,6 +25,7 @@ logger = logging.getLogger(__name__)
 TRIES_AFTER = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 TRIES_OF_A_PASSING_WORD = 3
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+WITH_PATH = "utter_case_status"
 PRIVATE_FIRST = "system-telegram-private"  # what a lock screen may show of a reply about a case
 
 
@@ -126,9 +127,11 @@ class Delivery:
         return sent
 
     def _text(self, shown: Shown) -> str:
-        """The reply with its picture in lines; about a case, neutral words come first."""
+        """The reply, its picture in lines, a file as text; neutral words before private ones."""
         first = self._catalogues.render(PRIVATE_FIRST, {}, shown.language) if shown.private else ""
-        return "\n\n".join(part for part in (first, shown.text, shown.path_text) if part)
+        path = shown.path_text if shown.message.startswith(WITH_PATH) else ""
+        file = shown.file["content"] if shown.file else ""
+        return "\n\n".join(part for part in (first, shown.text, path, file) if part)
 
     async def _send_piece(
         self, chat: int, text: str, markup: InlineKeyboardMarkup | None, shown: Shown

@@ -17,7 +17,7 @@ telegram-command-lock = Lock: nothing is shown until you prove again
 
 ## Said in the chat
 
-system-telegram-private = 🔒 This is for your eyes only. Please check that nobody is reading along.
+system-telegram-private = 🔒 For your eyes only
 system-telegram-removed = 🔒 I removed your message from this chat, because it had personal details in it.
 system-telegram-not-removed = 🔒 Your message has personal details in it, and I could not remove it. Please delete it yourself: hold it down and choose “Delete”.
 system-telegram-voice = I cannot listen to recordings yet, and I did not keep this one. Please write your question in a few words.

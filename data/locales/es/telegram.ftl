@@ -17,7 +17,7 @@ telegram-command-lock = Bloquear: no se muestra nada sin otra prueba
 
 ## Said in the chat
 
-system-telegram-private = 🔒 Esto es solo para usted. Fíjese en que nadie más esté leyendo.
+system-telegram-private = 🔒 Solo para usted
 system-telegram-removed = 🔒 Borré su mensaje de este chat porque tenía datos personales.
 system-telegram-not-removed = 🔒 Su mensaje tiene datos personales y no lo pude borrar. Por favor bórrelo usted: manténgalo presionado y elija «Eliminar».
 system-telegram-voice = Todavía no puedo escuchar grabaciones, y no guardé esta. Por favor escriba su pregunta en pocas palabras.
