@@ -6,10 +6,14 @@ from typing import Any
 import pytest
 
 from tests.conversations.chat import Chat
+from tests.conversations.named import named
 from tests.conversations.steps import dialogues, walk
 from tests.servers.stack import Stack
 
 
 @pytest.mark.parametrize(("language", "steps"), dialogues())
 def test_dialogue(stack: Stack, language: str, steps: list[dict[str, Any]]) -> None:
-    walk(Chat(stack.url, language=language), stack, steps)
+    chat = Chat(stack.url, language=language)
+    walk(chat, stack, steps)
+    for reply in chat.heard:  # by the words alone, as tests over a messenger have to know them
+        assert named(reply.text, reply.language) == reply.message

@@ -66,7 +66,6 @@ def rendered(language: str) -> list[tuple[str, str]]:
 def test_every_message_is_known_by_its_words(language: str) -> None:
     wrong = [(name, NAMES.find(text, language)) for name, text in rendered(language)
              if NAMES.find(text, language) != (name, language)]
-    # The one message that is the same in every language is found in the one asked for.
     assert not wrong
 
 
@@ -91,10 +90,17 @@ def test_other_words_have_no_name() -> None:
     assert named("One moment, I am still working on it.", "en") == "system-still-working"
 
 
-def test_a_new_language_needs_no_code(tmp_path: Path) -> None:
-    folder = tmp_path / "data/locales/ht"
-    folder.mkdir(parents=True)
-    (tmp_path / "domain.yml").write_text("responses: {utter_greet: []}")
-    (tmp_path / "data/languages.yml").write_text("languages: {ht: {released: true}}")
-    (folder / "a.ftl").write_text("greet = Bonjou { $name }.\nother = Bonjou zanmi.\n")
-    assert Names.load(tmp_path).find("Bonjou  \u2068zanmi\u2069.", "en") == ("utter_greet", "ht")
+def test_the_closest_message_and_the_language_asked_for_win(tmp_path: Path) -> None:
+    (tmp_path / "domain.yml").write_text("responses: {utter_greet: [], utter_other: []}")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/languages.yml").write_text(
+        "languages: {fr: {released: true}, ht: {released: true}, xx: {released: false}}")
+    for language in ("fr", "ht"):  # a language is files, no code
+        folder = tmp_path / "data/locales" / language
+        folder.mkdir(parents=True)
+        (folder / "a.ftl").write_text("greet = Bonjou { $name }.\nother = Bonjou zanmi.\n")
+    names = Names.load(tmp_path)
+    assert names.languages() == ["fr", "ht"]
+    assert names.find("Bonjou  \u2068Ana\u2069.", "ht") == ("utter_greet", "ht")
+    assert names.find("Bonjou zanmi.", "ht") == ("utter_other", "ht")
+    assert names.find("Bonjou zanmi.", "en") == ("utter_other", "fr")

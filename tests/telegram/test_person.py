@@ -1,14 +1,16 @@
 """A person waits as long as needed and no longer, and sees what a phone would show."""
 from __future__ import annotations
 
+import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests.conversations.chat import words
 from tests.servers.telegram import FakeTelegram, Silence, TelegramPerson, group
-from tests.telegram.api import Api, PollingBot, keyboard
+from tests.telegram.api import Api, Handle, PollingBot, keyboard
 
 SENSITIVE = "1988"
 EVERYTHING = ["message", "edited_message", "callback_query", "message_reaction"]
@@ -35,11 +37,16 @@ def polite(api: Api, update: dict[str, Any]) -> None:
             read = "secret"
         time.sleep(0.05)
         for text in (f"read {read}", "Which?"):
-            sent = api.call("sendMessage", chat_id=message["chat"]["id"], text=text,
-                            reply_markup=keyboard("A", "B") if text == "Which?" else keyboard())
-            while sent.get("parameters"):
-                time.sleep(sent["parameters"]["retry_after"])
-                sent = api.call("sendMessage", chat_id=message["chat"]["id"], text=text)
+            api.ok("sendMessage", chat_id=message["chat"]["id"], text=text,
+                   reply_markup=keyboard("A", "B") if text == "Which?" else keyboard())
+
+
+def beside(speak: Callable[[Api, int], None]) -> Handle:
+    """A bot that takes an update at once and answers in its own time."""
+    def handle(api: Api, update: dict[str, Any]) -> None:
+        chat_id = update["message"]["chat"]["id"]
+        threading.Thread(target=speak, args=(api, chat_id), daemon=True).start()
+    return handle
 
 
 def test_a_conversation(fake: FakeTelegram) -> None:
@@ -86,12 +93,29 @@ def test_silence_is_a_failure_unless_expected(fake: FakeTelegram) -> None:
     assert ana.say("never mind", silent_for=0.1) == []
 
 
+def test_a_bot_that_takes_a_breath_is_heard_out(fake: FakeTelegram) -> None:
+    def speak(api: Api, chat_id: int) -> None:
+        for text in ("one", "two", "three"):
+            api.ok("sendMessage", chat_id=chat_id, text=text)
+            time.sleep(0.15)
+
+    ana = TelegramPerson(fake, quiet=0.5)
+    with PollingBot(fake, beside(speak)):
+        assert [said.text for said in ana.start()] == ["one", "two", "three"]
+
+
 def test_an_answer_is_waited_for_through_trouble(fake: FakeTelegram, ana: TelegramPerson) -> None:
-    with PollingBot(fake, polite):
-        ana.listen()
-        fake.flood("sendMessage", retry_after=1)
-        assert [said.text for said in ana.say("hello")] == ["read hello", "Which?"]
-    assert 429 in [call.status for call in fake.calls]
+    def speak(api: Api, chat_id: int) -> None:
+        api.ok("sendMessage", chat_id=chat_id, text="one")
+        sent = api.call("sendMessage", chat_id=chat_id, text="two")
+        time.sleep(sent["parameters"]["retry_after"])
+        api.ok("sendMessage", chat_id=chat_id, text="two")
+
+    fake.slow("sendMessage", seconds=0)  # the first goes through
+    fake.flood("sendMessage", retry_after=1)
+    with PollingBot(fake, beside(speak)):
+        assert [said.text for said in ana.listen()] == ["one", "two"]
+    assert [call.status for call in fake.calls_of("sendMessage")] == [200, 429, 200]
 
 
 def test_quick_messages_and_a_blocked_bot(fake: FakeTelegram, ana: TelegramPerson) -> None:

@@ -23,12 +23,15 @@ def test_it_shows_the_chat_as_it_changes(
     shown.clear()
     assert terminal.take("my code is 123")
     assert terminal.take("/send voice")
+    terminal.look()
+    assert shown == ["you 3: my code is 123", "you 4: [voice] "]
+    shown.clear()
     api.ok("deleteMessage", chat_id=ana.id, message_id=3)
     api.ok("editMessageReplyMarkup", chat_id=ana.id, message_id=2)
     api.refused("sendMessage", chat_id=ana.id, text="")
     terminal.look()
     assert shown == [
-        "    (the buttons of message 2 changed)", "you 4: [voice] ",
+        "    (message 3 is gone from the chat)", "    (the buttons of message 2 changed)",
         "    !! sendMessage: sendMessage.text is missing (Bad Request: message text is empty)",
     ]
 

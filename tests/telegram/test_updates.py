@@ -190,6 +190,16 @@ def test_disorder_when_polled(fake: FakeTelegram, api: Api, ana: TelegramPerson)
     assert api.ok("getUpdates", offset=one["update_id"] + 1) == []
 
 
+def test_a_doubled_update_comes_again_though_confirmed(fake: FakeTelegram, api: Api,
+                                                       ana: TelegramPerson) -> None:
+    offset = api.ok("getUpdates")[-1]["update_id"] + 1
+    fake.double_updates()
+    ana.send("twice")
+    assert texts(api.ok("getUpdates", offset=offset, limit=1)) == ["twice"]
+    assert texts(api.ok("getUpdates", offset=offset + 1)) == ["twice"]
+    assert api.ok("getUpdates", offset=offset + 1) == []
+
+
 def test_disorder_at_a_webhook(fake: FakeTelegram, api: Api, ana: TelegramPerson,
                                hook: Receiver) -> None:
     api.ok("setWebhook", url=hook.url)
