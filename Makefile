@@ -1,8 +1,8 @@
 # `make help` lists the commands. Each does all of its own set-up, once.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench test lint telegram \
-        status-titles audit-verify lock clean
+.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack test lint \
+        telegram status-titles audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
 RASA := .venv/bin/python
@@ -55,6 +55,9 @@ bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.jso
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
 
+attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what applicants feel: var/bench.json
+	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks --only attack
+
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)
 
@@ -68,8 +71,17 @@ telegram: ready ## as chat, with your Telegram bot in polling mode: CASEPATH_TEL
 status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
 	@$(ACTIONS) -m actions.cases.catalogue
 
-audit-verify: migrate ## prove that the audit log is whole
-	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify
+audit-verify: migrate ## prove that the audit log is whole (HEAD=n:hash or HEAD_FILE=f kept elsewhere)
+	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify $(if $(HEAD),--head $(HEAD)) $(if $(HEAD_FILE),--head-file $(HEAD_FILE))
+
+retention: migrate ## remove what has been kept long enough, as the server does (DRY=1 only shows it)
+	@$(WITH_ENV) $(ACTIONS) -m actions.retention $(if $(DRY),--dry)
+
+keys: migrate ## which keys the stored data needs, and whether they are set
+	@$(WITH_ENV) $(ACTIONS) -m actions.keys check
+
+rotate-keys: migrate ## move stored data to the newest keys (DRY=1 only counts)
+	@$(WITH_ENV) $(ACTIONS) -m actions.keys rotate $(if $(DRY),--dry)
 
 lock: ## make the locked requirements anew from both pyproject.toml
 	@$(PYTHON) -m scripts.lock

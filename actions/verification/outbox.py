@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from actions.verification.policy import MailRules
 from actions.verification.tables import DeliveryRow as Row
+from actions.verification.tables import OneTimeCodeRow as Code
+from actions.verification.tables import VerificationAttemptRow as Attempt
 
 BATCH = 20
 # Longer than a letter can take: every step of the SMTP conversation has its own timeout.
@@ -51,7 +53,7 @@ def _take(db: Session, row: Row, rules: MailRules, now: datetime) -> Taken | Non
         finish(db, letter_id=row.id, state="dead", now=now)
         return None
     if row.released_at is None:
-        free_at = _free_at(db, row.contact_index, rules, now)
+        free_at = _free_at(db, row, rules, now)
         if free_at > now:
             # Past the expiry, the letter is put away when its new time comes.
             _if_unchanged(db, row, due_at=min(free_at, row.expires_at))
@@ -68,18 +70,35 @@ def _take(db: Session, row: Row, rules: MailRules, now: datetime) -> Taken | Non
     return letter if took else None
 
 
-def _free_at(db: Session, contact_index: str, rules: MailRules, now: datetime) -> datetime:
-    """When the contact's cap lets the next letter out."""
-    released = db.scalars(
-        select(Row.released_at)
-        .where(Row.contact_index == contact_index, Row.released_at > now - rules.window)
+def _free_at(db: Session, row: Row, rules: MailRules, now: datetime) -> datetime:
+    """When the contact's cap lets the letter out."""
+    released = db.execute(
+        select(Row.released_at, Row.code_id)
+        .where(Row.contact_index == row.contact_index, Row.released_at > now - rules.window)
         .order_by(Row.released_at.desc())
-        .limit(rules.limit)
+        .limit(rules.limit + rules.reserve)
     ).all()
     if len(released) < rules.limit:
         return now
-    oldest = cast(datetime, released[-1])
+    if len(released) < rules.limit + rules.reserve:
+        places = {_place_of(db, code_id) for _, code_id in released}
+        if _place_of(db, row.code_id) not in places:
+            return now
+    oldest = cast(datetime, released[rules.limit - 1].released_at)
     return oldest + rules.window
+
+
+def _place_of(db: Session, code_id: UUID | None) -> str | None:
+    """Where a letter's code was asked for: the address, or the conversation of a channel that
+    knows no addresses. A keyed hash."""
+    attempt = (
+        select(func.coalesce(Attempt.source_index, Attempt.conversation_index))
+        .join(Code, Code.conversation_index == Attempt.conversation_index)
+        .where(Code.id == code_id, Attempt.kind == "claim", Attempt.at <= Code.created_at)
+        .order_by(Attempt.id.desc())
+        .limit(1)
+    )
+    return db.scalar(attempt)
 
 
 def _if_unchanged(db: Session, row: Row, **values: Any) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import aiohttp
@@ -20,9 +21,9 @@ import socketio
 
 from scripts.common import VAR, Stop
 from scripts.prepare import QUIET
-from tests.benchmarks import flat, load, offline, start, turn
+from tests.benchmarks import attack, flat, load, offline, start, turn, uniform
 from tests.benchmarks.casepath import casepath
-from tests.benchmarks.figures import LONG, STOCK_LONG, TOPICS, Found, rows, table
+from tests.benchmarks.figures import ALONE, LONG, STOCK_LONG, TOPICS, Found, rows, table
 from tests.benchmarks.flat import WINDOW
 from tests.benchmarks.numbers import progress
 from tests.benchmarks.stock import StockServer
@@ -42,15 +43,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     os.environ.update(QUIET)
     stock_turns = min(options.turns, STOCK_LONG)
+    every = tuple(topic for topic in TOPICS if topic not in ALONE)
     run = Run(
-        topics=(options.only,) if options.only else TOPICS,
+        topics=(options.only,) if options.only else every,
         turns=options.turns,
         stock_turns=stock_turns,
     )
     if set(run.topics) & set(SERVED):
         with casepath() as stack, StockServer() as stock:
             asyncio.run(_served(run, stack, stock))
-    for topic, measure in (("train", offline.train), ("seed", offline.seed)):
+    trials = {"trials": options.trials} if options.trials else {}
+    tries = {"tries": options.trials} if options.trials else {}
+    for topic, measure in (
+        ("train", offline.train),
+        ("seed", offline.seed),
+        ("uniform", partial(uniform.measure, leak_ms=options.leak_ms, **trials)),
+        ("attack", partial(attack.measure, **tries)),
+    ):
         with run.of(topic):
             if topic in run.topics:
                 measure(run.found)
@@ -128,6 +137,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--turns", type=int, default=LONG, metavar="N",
                         help="turns of the long conversation (default %(default)s); the samples "
                         "of single turns are three tenths of it")
+    parser.add_argument("--trials", type=int, metavar="N",
+                        help="trials of each kind (uniform), tries in each way (attack)")
+    parser.add_argument("--leak-ms", type=float, default=0.0, metavar="MS",
+                        help="lengthen one kind's answers (uniform), to see the test fail")
     parser.add_argument("--out", type=Path, default=VAR / "bench.json", metavar="FILE",
                         help="where the figures go (default var/bench.json)")
     options = parser.parse_args(arguments)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 LONG = 1000  # turns of the long conversation
 STOCK_LONG = 200  # of the stock one, which grows too slow for more
+# What a claim may match besides a right one.
+UNIFORM_KINDS = ("absent", "wrong_date", "protected", "no_contact", "has_app", "has_phone")
+ATTACK_WAYS = ("numbers", "dates", "codes_one_place", "codes_many_places", "lockout")
 
 
 @dataclass(frozen=True)
@@ -51,10 +54,46 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
         Row("seed", "made-up cases into SQLite", "per s", "seed.cases_per_s"),
         Row("throughput", "answers of one Rasa process, 4 clients", "per s",
             "throughput.one_process_per_s", "throughput.stock_one_process_per_s"),
+        Row("uniform", "claims of each kind", "", "uniform.trials"),
+        Row("uniform", "smallest leak that would be seen", "ms", "uniform.detects_ms"),
+        Row("uniform", "claim that matches, median", "ms", "uniform.right.p50_ms"),
+        *(row for kind in UNIFORM_KINDS for row in _uniform(kind)),
+        Row("uniform", "wrong codes: lowest p", "", "uniform.code.lowest_p"),
+        Row("uniform", "wrong codes: greatest effect", "", "uniform.code.greatest_delta"),
+        Row("uniform", "lowest p of all", "", "uniform.lowest_p"),
+        *(row for way in ATTACK_WAYS for row in _attack(way)),
+        Row("attack", "codes many places: mails to the applicant", "per h",
+            "attack.codes_many_places.mails_an_hour"),
+        Row("attack", "codes many places: let in by mail alone", "share",
+            "attack.codes_many_places.mail_only_let_in"),
+    ]
+
+
+def _uniform(kind: str) -> list[Row]:
+    words = kind.replace("_", " ")
+    return [
+        Row("uniform", f"{words}: median", "ms", f"uniform.{kind}.p50_ms"),
+        Row("uniform", f"{words}: p, Mann-Whitney", "", f"uniform.{kind}.p_mann_whitney"),
+        Row("uniform", f"{words}: p, Kolmogorov-Smirnov", "",
+            f"uniform.{kind}.p_kolmogorov_smirnov"),
+        Row("uniform", f"{words}: Cliff's delta", "", f"uniform.{kind}.delta"),
+    ]
+
+
+def _attack(way: str) -> list[Row]:
+    words = way.replace("_", " ")
+    return [
+        Row("attack", f"{words}: tries", "", f"attack.{way}.tries"),
+        Row("attack", f"{words}: got through", "", f"attack.{way}.through"),
+        Row("attack", f"{words}: throttled", "", f"attack.{way}.throttled"),
+        Row("attack", f"{words}: audited", "", f"attack.{way}.audited"),
+        Row("attack", f"{words}: applicants who got in", "share", f"attack.{way}.let_in"),
+        Row("attack", f"{words}: their longest wait", "s", f"attack.{way}.longest_wait_s"),
     ]
 
 
 TOPICS = tuple(dict.fromkeys(row.topic for row in rows()))
+ALONE = frozenset({"attack"})  # measured by a command of its own: `make attack`
 
 
 @dataclass

@@ -1,6 +1,7 @@
 ### طريق القضية خط من أربع خطوات (محطات stages.ftl). تعرضه صورة، ويقول path-line الخطوة كتابةً.
 ### `word` واحد من path-done إلى path-unsure، و`mark` علامة مثل ✓.
 
+path-title = طريق القضية
 path-done = تم
 path-here = أنتم هنا
 path-ahead = لم يأتِ بعد
