@@ -10,7 +10,7 @@ intent-deny = لا
 intent-bot-challenge = هل أنت إنسان حقيقي؟
 intent-ask-help = ماذا تستطيع أن تفعل؟
 # النصف الثاني لمن لا يقرأ النصف الأول.
-intent-change-language = تغيير اللغة / English
+intent-change-language = تغيير اللغة / Language
 intent-cancel = إلغاء هذا
 intent-start-over = من البداية
 intent-repeat = أعد ما قلت
@@ -69,6 +69,11 @@ intent-travel-permission = هل يحق لي أن أسافر؟
 intent-report-fraud = أظن أن أحدًا احتال عليّ
 intent-privacy-question = ماذا تعرفون عني؟
 intent-delete-my-data = احذف بياناتي
+intent-who-looked = من اطلع على قضيتي؟
+intent-authorize-helper = أريد أن يرى شخص آخر قضيتي
+intent-revoke-helper = أوقف مساعدي
+intent-enrol-authenticator = تفعيل تطبيق لرموزي
+intent-remove-authenticator = ضاع هاتفي الذي فيه تطبيق الرموز
 
 ## إعطاء البيانات
 
