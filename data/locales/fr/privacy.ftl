@@ -9,7 +9,7 @@ known-about-you =
         [0] aucun moyen de vous joindre
         [1] un moyen de vous joindre
        *[other] { $contacts } moyens de vous joindre
-    }, chacun chiffré avec une clé qui n’est qu’à vous
+    }, le tout chiffré avec une clé qui n’est qu’à vous
     • { $count ->
         [1] un dossier :
        *[other] { $count } dossiers :

@@ -26,13 +26,13 @@ processing-line =
         [50] la moitié de ces dossiers ont été décidés
        *[other] { $percent } de ces dossiers sur 100 ont été décidés
     } en { $months ->
-        [1] un mois
-       *[other] { $months } mois
+        [1] un mois au plus
+       *[other] { $months } mois au plus
     }{ $lower ->
         [one] { " " }(publié comme une fourchette qui commence à { $lower })
         [other] { " " }(publié comme une fourchette qui commence à { $lower })
        *[none] { "" }
-    }. Chiffre du { $as_of }, { $source }.
+    }. Date du chiffre : { $as_of }. Source : { $source }.
 
 ## Pourquoi est-ce si long ?
 
