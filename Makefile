@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench test lint telegram \
-        status-titles audit-verify lock clean
+        status-titles audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
 RASA := .venv/bin/python
@@ -68,8 +68,17 @@ telegram: ready ## as chat, with your Telegram bot in polling mode: CASEPATH_TEL
 status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
 	@$(ACTIONS) -m actions.cases.catalogue
 
-audit-verify: migrate ## prove that the audit log is whole
-	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify
+audit-verify: migrate ## prove that the audit log is whole (HEAD=n:hash or HEAD_FILE=f kept elsewhere)
+	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify $(if $(HEAD),--head $(HEAD)) $(if $(HEAD_FILE),--head-file $(HEAD_FILE))
+
+retention: migrate ## remove what has been kept long enough, as the server does (DRY=1 only shows it)
+	@$(WITH_ENV) $(ACTIONS) -m actions.retention $(if $(DRY),--dry)
+
+keys: migrate ## which keys the stored data needs, and whether they are set
+	@$(WITH_ENV) $(ACTIONS) -m actions.keys check
+
+rotate-keys: migrate ## move stored data to the newest keys (DRY=1 only counts)
+	@$(WITH_ENV) $(ACTIONS) -m actions.keys rotate $(if $(DRY),--dry)
 
 lock: ## make the locked requirements anew from both pyproject.toml
 	@$(PYTHON) -m scripts.lock

@@ -16,7 +16,7 @@ from actions.registry import all_actions
 from actions.server import create_app
 from actions.settings import ActionSettings, SettingMissing
 
-WORKERS = "verification"
+WORKERS, KEEPER = "verification", "retention"
 
 
 def main() -> int:
@@ -35,15 +35,17 @@ def main() -> int:
 
 
 def add_workers(app: Sanic, parts: Parts) -> None:
-    """The letters' worker and the audit log's chainer run beside the webhook."""
+    """The letters' worker, the audit log's chainer and retention run beside the webhook."""
 
     @app.after_server_start
     async def start(app: Sanic) -> None:
         app.add_task(parts.verification.background(), name=WORKERS)
+        app.add_task(parts.keeper.run(), name=KEEPER)
 
     @app.before_server_stop
     async def stop(app: Sanic) -> None:
-        await app.cancel_task(WORKERS, raise_exception=False)
+        for name in (WORKERS, KEEPER):
+            await app.cancel_task(name, raise_exception=False)
 
 
 def configure_logging(*, production: bool) -> None:

@@ -3,19 +3,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import Events
 from actions.cases.views import CaseView
+from actions.helpers.service import Leave
 from actions.reading.numbers import Receipt, read_receipt
+from actions.replies import day
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
-from actions.verification.service import SessionEnd
+from actions.verification.service import SessionEnd, VerifiedSession
 
 FORM = "verification_form"
 ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
+# A helper is reminded on whose leave they see a case, when some time has passed.
+REMINDED_AFTER = timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -35,16 +41,28 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     `question` is one of policy.yml, which says the level that it needs. What the turn says from
     then on is private.
     """
+    session = session_for(turn, services, question)
+    named = named_number(turn, services)
+    if session is not None:
+        heard = _own(turn, services, session, question, named)
+        if heard is not None:
+            return heard
+    return _on_leave(turn, services, question, named)
+
+
+def session_for(turn: Turn, services: Services, question: str) -> VerifiedSession | None:
+    """The asker's session, where it is of the level that the question needs."""
     session = services.verification.session(turn.asker)
     if session is None or session.level < services.verification.context.policy.level_for(question):
         return None
+    return session
+
+
+def _own(
+    turn: Turn, services: Services, session: VerifiedSession, question: str, named: str | None
+) -> MayHear | None:
     cases = tuple(services.cases.cases_of(session.person_id))
-    focus = session.case_id
-    named = named_number(turn, services)
-    if named is not None:
-        focus = next((case.id for case in cases if case.number.matches(named)), None)
-    elif len(meant := _of_form(turn, cases)) == 1:
-        focus = meant[0].id
+    focus = _focus(turn, cases, named, before=session.case_id)
     if focus not in (None, session.case_id):
         services.verification.choose_case(turn.asker, focus)
     case = next((case for case in cases if case.id == focus), None)
@@ -53,6 +71,50 @@ def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
     services.verification.note_disclosure(session, question)
     turn.disclose()
     return MayHear(case=case, cases=cases)
+
+
+def _on_leave(
+    turn: Turn, services: Services, question: str, named: str | None
+) -> MayHear | None:
+    """What a helper may hear: the cases that were named, as the applicant would see them."""
+    held = services.helpers.held_by(turn.asker) if services.helpers.may_hear(question) else []
+    seen = [
+        (leave, case)
+        for leave in held
+        for case in services.cases.cases_of(leave.person_id)
+        if case.id in leave.case_ids
+    ]
+    if not seen:
+        return None
+    cases = tuple(case for _, case in seen)
+    before = held[0].focus if held[0].focus in {case.id for case in cases} else cases[0].id
+    focus = _focus(turn, cases, named, before=before)
+    found = next(((leave, case) for leave, case in seen if case.id == focus), None)
+    if found is None:
+        return None
+    leave, case = found
+    turn.disclose()
+    _remind(turn, services, leave, case)
+    services.helpers.note_look(leave, case.id, question)
+    return MayHear(case=case, cases=cases)
+
+
+def _focus(
+    turn: Turn, cases: Sequence[CaseView], named: str | None, *, before: UUID | None
+) -> UUID | None:
+    """The case that was named, the one of the form that was named, or the one before."""
+    if named is not None:
+        return next((case.id for case in cases if case.number.matches(named)), None)
+    meant = _of_form(turn, cases)
+    if len(meant) == 1:
+        return meant[0].id
+    return before
+
+
+def _remind(turn: Turn, services: Services, leave: Leave, case: CaseView) -> None:
+    used = leave.last_used_at
+    if used is None or services.clock() - used >= REMINDED_AFTER:
+        turn.say("helper_reminder", number=case.masked_number, until=day(leave.ends_at.date()))
 
 
 def _of_form(turn: Turn, cases: Sequence[CaseView]) -> list[CaseView]:
@@ -76,6 +138,10 @@ def named_number(turn: Turn, services: Services) -> str | None:
 
 def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:
     """Let the question wait, and ask who is asking."""
-    if services.verification.last_end(turn.asker) in ENDED_BY_TIME:
+    beyond = not services.helpers.may_hear(question)
+    known = services.verification.session(turn.asker) is not None
+    if beyond and not known and services.helpers.held_by(turn.asker):
+        turn.say("helper_may_not")
+    elif services.verification.last_end(turn.asker) in ENDED_BY_TIME:
         turn.say("session_ended")
     return [SlotSet("question", question), FollowupAction(FORM)]

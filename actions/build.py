@@ -11,7 +11,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
-from actions.crypto import BadKey, Index, Keyring
+from actions.crypto import BadKey, CannotOpen, Index, Keyring
+from actions.helpers.rules import load_rules
+from actions.helpers.service import Helpers
+from actions.keys.check import WrongKey, check_keys
+from actions.privacy.consents import load_purposes
+from actions.privacy.service import Rights
+from actions.retention.keeper import Keeper
+from actions.retention.rules import load_retention
 from actions.sealing import KeyFormatError, Opener, ReplySealer
 from actions.services import Services
 from actions.settings import DATA, ActionSettings
@@ -20,6 +27,7 @@ from actions.store.yaml_file import BadFile
 from actions.verification.mail_text import MailTextMissing
 from actions.verification.policy import PolicyError
 from actions.verification.smtp import BadMailAddress
+from actions.verification.texts import BadTextSetting
 from actions.verification.wiring import VerificationParts, build_verification
 
 LOCALES = DATA / "locales"
@@ -35,6 +43,7 @@ class Parts:
 
     services: Services
     verification: VerificationParts
+    keeper: Keeper
 
 
 def build(settings: ActionSettings) -> Parts:
@@ -42,7 +51,7 @@ def build(settings: ActionSettings) -> Parts:
     try:
         return _build(settings)
     except (BadKey, KeyFormatError, SchemaOutdated, UnsupportedStore, BadFile, PolicyError,
-            MailTextMissing, BadMailAddress) as fault:
+            MailTextMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
         raise OperatorMistake(str(fault)) from fault
     except SQLAlchemyError as fault:
         raise OperatorMistake(
@@ -56,6 +65,7 @@ def _build(settings: ActionSettings) -> Parts:
     check_schema(engine)
     keyring = Keyring.parse(settings.master_key, name="CASEPATH_MASTER_KEY")
     index = Index(Keyring.parse(settings.index_key, name="CASEPATH_INDEX_KEY"))
+    check_keys(engine, keyring, index)
     catalogue = Catalogue.load(AGENCIES)
     cases = CaseRepository(engine=engine, keyring=keyring, index=index, catalogue=catalogue)
     verification = build_verification(
@@ -65,11 +75,21 @@ def _build(settings: ActionSettings) -> Parts:
         index=index,
         smtp_url=settings.smtp_url,
         mail_from=settings.mail_from,
+        sms_url=settings.sms_url,
+        sms_from=settings.sms_from,
         locales=LOCALES,
         clock=lambda: datetime.now(UTC),
     )
+    context = verification.verification.context
+    helpers = Helpers(context, load_rules(context.policy))
+    retention = load_retention(context.policy)
     services = Services(
         verification=verification.verification,
+        helpers=helpers,
+        rights=Rights(
+            context=context, helpers=helpers, purposes=load_purposes(),
+            periods=lambda: retention.words, case_file=retention.erase_case_file,
+        ),
         cases=cases,
         catalogue=catalogue,
         times=ProcessingTimes.load(),
@@ -78,7 +98,11 @@ def _build(settings: ActionSettings) -> Parts:
         replies=ReplySealer(settings.reply_key),
         raw_allowed=not settings.production,
     )
-    return Parts(services=services, verification=verification)
+    keeper = Keeper(
+        engine=engine, index=index, rules=retention, clock=lambda: datetime.now(UTC),
+        mailbox=settings.mailbox,
+    )
+    return Parts(services=services, verification=verification, keeper=keeper)
 
 
 def known_forms(catalogue: Path) -> frozenset[str]:

@@ -11,7 +11,7 @@ from actions.services import Services
 from actions.turn import Turn
 
 RELEASED = ("en", "es")
-PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses")
+PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses", "pending")
 # What a clarifying question never offers: it would lead nowhere.
 NOT_OFFERED = frozenset(
     {"nlu_fallback", "out_of_scope", "inform", "affirm", "deny", "greet", "thank", "goodbye",
@@ -28,7 +28,15 @@ SAID_BY = {
     "action_start_over": "utter_start_over",
     "action_lock_session": "utter_locked",
     "action_out_of_scope": "utter_out_of_scope",
+    "action_affirm": "utter_affirm",
+    "action_deny": "utter_deny",
+    "action_privacy_question": "utter_privacy_question",
 }
+# A code is shown once, and a deed is done once.
+DONE_ONCE = frozenset(
+    {"action_authorize_helper", "action_revoke_helper", "action_delete_my_data",
+     "action_export_data", "action_manage_consents", "action_know_about_me"}
+)
 # Where no rule fits, `action_clarify` is Rasa's fallback, and none would end the turn after it.
 LISTEN = "action_listen"
 
@@ -100,6 +108,9 @@ class Repeat(CasepathAction):
             # The answer itself, and no FollowupAction: after one, no rule says to listen.
             if name in self._answers:
                 return self._answers[name].answer(before)
+            if name in DONE_ONCE or before.plain_entity("choice"):
+                turn.say("not_said_twice")
+                return []
             said = SAID_BY.get(name, name)
             if said.startswith(UTTER_PREFIX):
                 turn.say(said.removeprefix(UTTER_PREFIX))

@@ -123,6 +123,16 @@ def open_person_key(keyring: Keyring, person_id: UUID, wrapped: WrappedKey) -> P
     return PersonKey(person_id, _open(cipher, wrapped.blob, _wrap_context(person_id)))
 
 
+def rewrap_person_key(keyring: Keyring, person_id: UUID, wrapped: WrappedKey) -> WrappedKey:
+    """The same key under the newest master key: nothing that it sealed has to be sealed anew.
+
+    :raises CannotOpen: wrong master key, another person's row, or a damaged one.
+    """
+    secret = _open(AESGCM(keyring.key(wrapped.version)), wrapped.blob, _wrap_context(person_id))
+    blob = _seal(AESGCM(keyring.key(keyring.current)), secret, _wrap_context(person_id))
+    return WrappedKey(keyring.current, blob)
+
+
 def seal_field(key: PersonKey, table: str, column: str, row_id: UUID, plaintext: str) -> bytes:
     """Encrypt one column's value; it opens only in that table, column and row."""
     return _seal(key.cipher, plaintext.encode(), _field_context(table, column, row_id))

@@ -3,10 +3,20 @@ from __future__ import annotations
 
 from actions.action import CasepathAction
 from actions.appointments import AskAppointment
+from actions.authenticator import EnrolAuthenticator, RemoveAuthenticator
 from actions.case_list import ListCases
 from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Repeat, StartOver
 from actions.evidence import AskEvidenceRequest
+from actions.helpers.actions import AuthorizeHelper, RevokeHelper
 from actions.moving import ContinueHere
+from actions.privacy.actions import (
+    ExportData,
+    KnowAboutMe,
+    ManageConsents,
+    PrivacyQuestion,
+    WhoLooked,
+)
+from actions.privacy.forgetting import Affirm, DeleteMyData, Deny
 from actions.services import Services
 from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
 from actions.times import AskDelay, AskProcessingTime
@@ -27,19 +37,30 @@ CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
 def all_actions(services: Services) -> list[CasepathAction]:
     """The actions, built around the services."""
     questions = [kind(services) for kind in CASE_QUESTIONS]
+    about, copy, consents = KnowAboutMe(services), ExportData(services), ManageConsents(services)
+    delete, looked = DeleteMyData(services), WhoLooked(services)
+    enrol, remove = EnrolAuthenticator(services), RemoveAuthenticator(services)
+    # They wait for a proof as the questions do, but "repeat" must not do them a second time.
+    rights = [about, copy, consents, delete, looked, AuthorizeHelper(services),
+              RevokeHelper(services)]
+    waiting = [*questions, enrol, remove, *rights]
     after_proof = [
-        TakeDetails(services, questions=questions),
-        AnswerWaitingQuestion(services, questions=questions),
+        TakeDetails(services, questions=waiting),
+        AnswerWaitingQuestion(services, questions=waiting),
     ]
     return [
-        *questions,
+        *waiting,
+        PrivacyQuestion(services, about=about, copy=copy, consents=consents),
+        Affirm(services, delete=delete),
+        Deny(services),
         *after_proof,
         ResendCode(services),
         ChangeLanguage(services),
         Cancel(services),
         StartOver(services),
         ContinueHere(services),
-        Repeat(services, answers=[*questions, *after_proof]),
+        # Not the removal: "again" would be its yes.
+        Repeat(services, answers=[*questions, looked, enrol, *after_proof]),
         LockSession(services),
         OutOfScope(services),
         Clarify(services),

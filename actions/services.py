@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.cases.catalogue import Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
+from actions.helpers.service import Helpers
+from actions.privacy.service import Rights
 from actions.sealing import Opener, ReplySealer
 from actions.turn import Turn
 from actions.verification.service import Verification
@@ -21,6 +23,8 @@ class Services:
     """The action server's parts. `last_good` is when an answer last came about without fault."""
 
     verification: Verification
+    helpers: Helpers
+    rights: Rights
     cases: CaseRepository
     catalogue: Catalogue
     times: ProcessingTimes

@@ -24,11 +24,14 @@ class ActionSettings:
     database_url: str = field(repr=False)
     smtp_url: str = field(repr=False)
     mail_from: str
+    sms_url: str = field(repr=False)
+    sms_from: str
     action_secret: str = field(repr=False)
     seal_private_key: str = field(repr=False)
     reply_key: str = field(repr=False)
     master_key: str = field(repr=False)
     index_key: str = field(repr=False)
+    mailbox: Path | None = None
 
     @property
     def production(self) -> bool:
@@ -46,11 +49,14 @@ class ActionSettings:
             or f"sqlite:///{ROOT}/var/casepath.db",
             smtp_url=_needed(env, "CASEPATH_SMTP_URL"),
             mail_from=env.get("CASEPATH_MAIL_FROM") or "Status service <no-reply@localhost>",
+            sms_url=env.get("CASEPATH_SMS_URL") or "",
+            sms_from=env.get("CASEPATH_SMS_FROM") or "",
             action_secret=_needed(env, "CASEPATH_ACTION_SECRET"),
             seal_private_key=_needed(env, "CASEPATH_SEAL_PRIVATE_KEY"),
             reply_key=_needed(env, "CASEPATH_REPLY_KEY"),
             master_key=_needed(env, "CASEPATH_MASTER_KEY"),
             index_key=_needed(env, "CASEPATH_INDEX_KEY"),
+            mailbox=_mailbox(env),
         )
 
 
@@ -61,6 +67,12 @@ def _environment(env: Mapping[str, str]) -> str:
             f"CASEPATH_ENV is {name!r}: set it to 'development' or 'production'."
         )
     return name
+
+
+def _mailbox(env: Mapping[str, str]) -> Path | None:
+    """The development mail server's folder, which retention tidies; in production there is none."""
+    folder = env.get("CASEPATH_MAILBOX", "")
+    return Path(folder) if folder and _environment(env) == "development" else None
 
 
 def _needed(env: Mapping[str, str], name: str) -> str:

@@ -55,7 +55,13 @@ class Turn:
             channel=self.tracker.get_latest_input_channel() or "unknown",
             conversation=self.tracker.sender_id,
             source=metadata.get("source"),
+            message=self._message_id(metadata),
         )
+
+    def _message_id(self, metadata: Mapping[str, Any]) -> str | None:
+        """The channel's id of the message, which a redelivery carries again."""
+        found = metadata.get("message") or self.tracker.latest_message.get("message_id")
+        return str(found) if found else None
 
     @property
     def intent(self) -> str:
@@ -113,13 +119,32 @@ class Turn:
         *,
         buttons: Sequence[Button] = (),
         path: Sequence[Mapping[str, Any]] = (),
+        picture: Mapping[str, Any] | None = None,
         **params: Any,
     ) -> None:
         """Answer with a message; its parameters and buttons travel sealed.
 
         `path`: the steps of a case (actions/cases/path.py), which channels show as a picture.
+        `picture`: one that the text does without, such as a QR code (verification/totp.py).
         """
-        self._say(message, buttons, params, path=path)
+        self._say(message, buttons, params, path=path, picture=picture)
+
+    @property
+    def language(self) -> str:
+        """The language that the conversation is answered in, as far as this side knows it."""
+        latest = self.tracker.latest_message
+        metadata = latest.get("metadata") or {}
+        return str(self.slot("language") or metadata.get("language") or
+                   latest.get("language") or "en")
+
+    def hand_over(self, message: str, *, name: str, kind: str, content: str) -> None:
+        """Answer with a message and a file, which the reader's own device makes of `content`."""
+        file = {"name": name, "type": kind, "content": content}
+        self._say(message, (), {}, sealed_too={"file": file})
+
+    def say_last(self, message: str, **params: Any) -> None:
+        """The last word of a conversation: the connector forgets all that went before it."""
+        self._say(message, (), params, sealed_too={"forget": True})
 
     def say_in(self, language: str, message: str) -> None:
         """Answer in a language that the conversation takes up only after this reply."""
@@ -132,9 +157,13 @@ class Turn:
         params: Mapping[str, Any],
         *,
         path: Sequence[Mapping[str, Any]] = (),
+        picture: Mapping[str, Any] | None = None,
+        sealed_too: Mapping[str, Any] | None = None,
         **more: str,
     ) -> None:
-        content: dict[str, Any] = {"params": dict(params)}
+        content: dict[str, Any] = {"params": dict(params), **(sealed_too or {})}
+        if picture:
+            content["picture"] = dict(picture)
         if buttons:
             content["buttons"] = [button.as_json() for button in buttons]
         if path:
@@ -165,8 +194,9 @@ class Turn:
     def _as_if(self, message: Mapping[str, Any]) -> Turn:
         """This turn with an earlier message in the place of the latest; who asks is the same."""
         tracker = copy(self.tracker)
-        metadata = self.tracker.latest_message.get("metadata")
-        tracker.latest_message = {**(message.get("parse_data") or {}), "metadata": metadata}
+        latest = self.tracker.latest_message
+        now = {"metadata": latest.get("metadata"), "message_id": latest.get("message_id")}
+        tracker.latest_message = {**(message.get("parse_data") or {}), **now}
         return replace(self, tracker=tracker)
 
     def last_set(self, slot: str) -> Any:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from actions.cases.tables import ContactKind
 from actions.crypto import (
     KeyedHash,
     Keyring,
@@ -15,15 +16,16 @@ from actions.crypto import (
     open_field,
     seal_field,
 )
-from actions.sensitive import DateOfBirth, EmailAddress
+from actions.sensitive import DateOfBirth, EmailAddress, PhoneNumber
 from actions.store.base import new_id
 
 
 @dataclass(frozen=True, slots=True)
 class SealedContact:
-    """The preferred e-mail address, still sealed."""
+    """The preferred e-mail address or, without one, the phone number; still sealed."""
 
     id: UUID
+    kind: ContactKind
     language: str
     value: bytes = field(repr=False)
 
@@ -45,12 +47,24 @@ class ClaimedCase:
     decoy: bool
     _key: PersonKey = field(repr=False)
 
-    def email(self) -> EmailAddress | None:
-        """The preferred e-mail address on file, decrypted now; None where there is none."""
+    def address(self) -> EmailAddress | PhoneNumber | None:
+        """Where a code can go, decrypted now; None where nothing is on file."""
         if self.contact is None:
             return None
-        sealed = self.contact.value
-        return EmailAddress(open_field(self._key, "contact", "value", self.contact.id, sealed))
+        opened = self.unseal("contact", "value", self.contact.id, self.contact.value)
+        by_mail = self.contact.kind is ContactKind.EMAIL
+        return EmailAddress(opened) if by_mail else PhoneNumber(opened)
+
+    def seal(self, table: str, column: str, row_id: UUID, plaintext: str) -> bytes:
+        """Something else of this person's, under their key."""
+        return seal_field(self._key, table, column, row_id, plaintext)
+
+    def unseal(self, table: str, column: str, row_id: UUID, sealed: bytes) -> str:
+        """What `seal` made for the same place.
+
+        :raises CannotOpen: another person's, another place, or a damaged value.
+        """
+        return open_field(self._key, table, column, row_id, sealed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +83,8 @@ def make_decoy(keyring: Keyring) -> Decoy:
     # Of the same length as real ones; the year is none that a living person could have.
     born = seal_field(key, "person", "date_of_birth", person_id, "1066-10-14")
     value = seal_field(key, "contact", "value", contact_id, "nobody.at.all@example.org")
-    return Decoy(person_id, wrapped, born, SealedContact(contact_id, "en", value))
+    contact = SealedContact(contact_id, ContactKind.EMAIL, "en", value)
+    return Decoy(person_id, wrapped, born, contact)
 
 
 def read_birth(key: PersonKey, person_id: UUID, sealed: bytes) -> DateOfBirth:

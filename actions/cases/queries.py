@@ -19,7 +19,6 @@ from actions.cases.tables import (
     Case,
     CaseEvent,
     Contact,
-    ContactKind,
     EventKind,
     Notice,
     Office,
@@ -44,11 +43,7 @@ def claimed() -> Select[Any]:
 
 
 def claimable() -> Select[Any]:
-    preferred_email = and_(
-        Contact.person_id == Case.person_id,
-        Contact.kind == ContactKind.EMAIL,
-        Contact.preferred,
-    )
+    preferred = and_(Contact.person_id == Case.person_id, Contact.preferred)
     return (
         select(
             Case.id,
@@ -59,12 +54,15 @@ def claimable() -> Select[Any]:
             PersonKeyRow.key_version.label("wrap_version"),
             PersonKeyRow.wrapped,
             Contact.id.label("contact_id"),
+            Contact.kind.label("contact_kind"),
             Contact.language,
             Contact.value,
         )
         .join(Person, Person.id == Case.person_id)
         .join(PersonKeyRow, PersonKeyRow.person_id == Case.person_id)
-        .outerjoin(Contact, preferred_email)
+        .outerjoin(Contact, preferred)
+        # "email" before "phone": the first row is the one that is read.
+        .order_by(Contact.kind)
     )
 
 

@@ -89,7 +89,11 @@ class CaseRepository:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
         stored = row.access_code_hash
-        contact = SealedContact(row.contact_id, row.language, row.value) if row.value else None
+        contact = (
+            SealedContact(row.contact_id, row.contact_kind, row.language, row.value)
+            if row.value
+            else None
+        )
         return ClaimedCase(
             id=row.id,
             person_id=row.person_id,

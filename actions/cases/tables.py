@@ -91,6 +91,7 @@ class PersonKeyRow(Base):
     """The person's key, wrapped under the master key of that version."""
 
     __tablename__ = "person_key"
+    __table_args__ = (Index(None, "key_version"),)
 
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), primary_key=True)
     key_version: Mapped[int]
@@ -145,7 +146,11 @@ class Case(Base):
     """
 
     __tablename__ = "case"
-    __table_args__ = (Index(None, "number_index", unique=True), Index(None, "person_id"))
+    __table_args__ = (
+        Index(None, "number_index", unique=True),
+        Index(None, "person_id"),
+        Index(None, "key_version"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     agency: Mapped[str] = mapped_column(WORD)

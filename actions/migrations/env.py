@@ -15,6 +15,9 @@ from alembic import context
 from sqlalchemy import Connection
 
 import actions.cases.tables
+import actions.helpers.tables
+import actions.privacy.tables
+import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base, UtcDateTime
 from actions.store.engine import make_engine

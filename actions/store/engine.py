@@ -25,6 +25,8 @@ SQLITE_PRAGMAS = (
     "PRAGMA cache_size = -65536",
     # Without it INSERT OR REPLACE would pass the guards of append-only tables.
     "PRAGMA recursive_triggers = ON",
+    # What is deleted is overwritten: erasure is destroying a key, not losing sight of it.
+    "PRAGMA secure_delete = ON",
 )
 
 
@@ -94,3 +96,13 @@ def check_schema(engine: Engine) -> None:
         f"the store is at revision {found}, which this version of Casepath does not know: "
         "install the newer version, or run `make migrate` on another CASEPATH_DATABASE_URL"
     )
+
+
+def forget_journal(engine: Engine) -> None:
+    """After an erasure, empty SQLite's journal: it still holds the pages as they were before.
+
+    Other readers may hold it back; then the next checkpoint does it.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,18 +1,19 @@
 """What is said around the proof: details without a question, resending, locking."""
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from datetime import timedelta
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM, ask_for_proof
+from actions.authenticator import first_code
 from actions.conversation import place_forgotten
+from actions.helpers.joining import refuse_invitation, take_invitation
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.turn import Turn
+from actions.verification.service import VerifiedSession
 
 DEFAULT_QUESTION = "check_status"
 
@@ -29,23 +30,39 @@ class TakeDetails(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         try:
-            kinds = {detail.kind for detail in turn.details()}
+            details = turn.details()
+            joined = take_invitation(turn, self.services)
         except TokenError:
             turn.say("token_expired")
             return []
-        waiting = turn.slot("question") or DEFAULT_QUESTION
-        known = self.services.verification.session(turn.asker) is not None
+        if joined is not None:
+            return []
+        kinds = {detail.kind for detail in details}
+        waiting = turn.slot("question")
+        if f"action_{waiting}" not in self._questions:
+            waiting = DEFAULT_QUESTION
+        session = self.services.verification.session(turn.asker)
+        known = session is not None
+        if session is not None and Kind.CODE in kinds and self._app_waits(turn, session):
+            typed = next(detail.value for detail in details if detail.kind is Kind.CODE)
+            return first_code(turn, self.services, session, typed)
         if known and kinds & {Kind.CASE_NUMBER, Kind.CODE}:  # a code once more: it has worked
             return self._questions[f"action_{waiting}"].answer(turn)
         if kinds & {Kind.CASE_NUMBER, Kind.DATE}:
             return ask_for_proof(turn, self.services, waiting)
         if Kind.CODE in kinds:
+            if refuse_invitation(turn, self.services):
+                return []
             turn.say("code_not_expected")
             return ask_for_proof(turn, self.services, waiting)
         if turn.plain_entity("form_type"):
             return self._questions["action_ask_processing_time"].answer(turn)
         turn.say("details_without_question")
         return []
+
+
+    def _app_waits(self, turn: Turn, session: VerifiedSession) -> bool:
+        return self.services.verification.apps.waits_for_code(turn.asker, session)
 
 
 class AnswerWaitingQuestion(CasepathAction):
@@ -84,10 +101,6 @@ class LockSession(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         self.services.verification.lock(turn.asker)
+        self.services.helpers.lock(turn.asker)
         turn.say("locked")
         return place_forgotten()
-
-
-def minutes(wait: timedelta | None) -> int:
-    """A wait in whole minutes, at least one."""
-    return max(1, math.ceil((wait or timedelta()).total_seconds() / 60))

@@ -15,17 +15,34 @@ from uuid import UUID
 
 import structlog
 
-from actions.cases.repository import CaseRepository
+from actions.cases.repository import CaseRepository, NoSuchCase
 from actions.store.base import new_id
-from actions.verification import audit, codes, throttle
+from actions.verification import audit, codes, handled, throttle
 from actions.verification.audit import AuditKind
 from actions.verification.codes import Matched
 from actions.verification.context import Context
+from actions.verification.handled import Handled, Operation
 from actions.verification.keys import Asker, AskerKeys, Keys, case_keys
 from actions.verification.outcomes import ClaimKind, ClaimOutcome
-from actions.verification.throttle import AttemptKind, AttemptOutcome, Pace
+from actions.verification.sessions import VerifiedSession
+from actions.verification.throttle import AttemptKind, AttemptOutcome
 
 log = structlog.get_logger()
+
+OPERATIONS = {
+    AuditKind.CLAIM_MADE: Operation.CLAIM,
+    AuditKind.CODE_RESENT: Operation.RESEND,
+    AuditKind.PROOF_ASKED_AGAIN: Operation.CLAIM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paced:
+    """A claim that was written down. `outcome`: it goes no further, or has gone its way before."""
+
+    message: Handled
+    familiar: bool = False
+    outcome: ClaimOutcome | None = None
 
 
 def check_claim(
@@ -77,40 +94,69 @@ class Claims:
             lambda: check_again(self.context.repository, pending.case_id),
         )
 
+    def again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
+        """A code for the case of a session that is open. None: the case is gone meanwhile."""
+        try:
+            view = self.context.repository.case(session.case_id)
+        except NoSuchCase:
+            return None
+        return self._send(
+            asker,
+            case_keys(self.context.index, agency=view.agency, number=view.number.reveal()),
+            AuditKind.PROOF_ASKED_AGAIN,
+            lambda: check_again(self.context.repository, session.case_id),
+        )
+
     def _send(
         self, asker: Asker, case: Keys, kind: AuditKind, check: Callable[[], Matched]
     ) -> ClaimOutcome:
         keys, now = self.context.keys(asker), self.context.clock()
-        pace = self._pace(keys, case, kind, now)
-        if pace.paused:
-            log.info("claim.paused", channel=asker.channel)
-            return ClaimOutcome(ClaimKind.PAUSED, wait=pace.wait)
+        paced = self._pace(asker, keys, case, kind, now)
+        if paced.outcome is not None:
+            log.info(f"claim.{paced.outcome.kind}", channel=asker.channel)
+            return paced.outcome
         matched = check()
         with self.context.transaction() as db:
+            since = now - self.context.policy.mail.window
+            crowded = throttle.claims_on_case(db, case=case, since=since)
+            slow = not self.context.delivers or crowded > self.context.policy.mail.limit
+            outcome = ClaimOutcome(ClaimKind.SENT, mail_delayed=slow)
+            done = handled.close(db, paced.message, now)
+            if done is not None:
+                return ClaimOutcome.again(done)
             codes.issue(
                 db,
                 index=self.context.index,
                 keyring=self.context.keyring,
-                rules=self.context.policy.code,
+                policy=self.context.policy,
+                routes=self.context.routes,
                 asker=asker,
                 keys=keys,
                 case=case,
                 matched=matched,
-                familiar=pace.familiar,
+                familiar=paced.familiar,
                 now=now,
             )
-            since = now - self.context.policy.mail.window
-            crowded = throttle.claims_on_case(db, case=case, since=since)
+            handled.note(db, paced.message, outcome.kept())
         self.context.queued()
         log.info("claim.sent", channel=asker.channel)
-        slow = not self.context.mail.healthy or crowded > self.context.policy.mail.limit
-        return ClaimOutcome(ClaimKind.SENT, mail_delayed=slow)
+        return outcome
 
-    def _pace(self, keys: AskerKeys, case: Keys, kind: AuditKind, now: datetime) -> Pace:
+    def _pace(
+        self, asker: Asker, keys: AskerKeys, case: Keys, kind: AuditKind, now: datetime
+    ) -> Paced:
         """Write the claim down and see how fast it came. Committed before anything is looked up,
         so that whoever breaks off a slow claim has made it all the same."""
         with self.context.transaction() as db:
             throttle.queue_up(db, keys)
+            message = handled.begin(
+                db, index=self.context.index, asker=asker, operation=OPERATIONS[kind],
+                about="" if kind is AuditKind.CODE_RESENT else case[0], now=now,
+            )
+            if message.outcome is not None:
+                return Paced(message, outcome=ClaimOutcome.again(message.outcome))
+            if message.begun:  # counted, but its server died before the code was made
+                return Paced(message, throttle.is_familiar(db, asker=keys, case=case))
             attempt = throttle.record(
                 db, kind=AttemptKind.CLAIM, outcome=AttemptOutcome.SENT,
                 asker=keys, case=case, now=now,
@@ -119,8 +165,12 @@ class Claims:
                 db, rules=self.context.policy.throttles, asker=keys, case=case,
                 before=attempt.id, now=now,
             )
-            if pace.paused:
-                attempt.outcome = AttemptOutcome.PAUSED
             entry = AuditKind.CLAIM_PAUSED if pace.paused else kind
             audit.append(db, kind=entry, subject=case[0], at=now)
-        return pace
+            if not pace.paused:
+                return Paced(message, pace.familiar)
+            attempt.outcome = AttemptOutcome.PAUSED
+            outcome = ClaimOutcome(ClaimKind.PAUSED, wait=pace.wait)
+            handled.close(db, message, now)
+            handled.note(db, message, outcome.kept())
+        return Paced(message, outcome=outcome)

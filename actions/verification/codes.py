@@ -16,12 +16,16 @@ from uuid import UUID
 from sqlalchemy import CursorResult, Update, select, update
 from sqlalchemy.orm import Session
 
+from actions.cases.access_codes import ALPHABET, LENGTH
 from actions.cases.claims import ClaimedCase
+from actions.cases.tables import ContactKind
 from actions.crypto import Index, Keyring
 from actions.store.base import new_id
+from actions.verification import throttle
+from actions.verification.app_codes import has_app
 from actions.verification.envelope import Letter, seal_letter
-from actions.verification.keys import Asker, AskerKeys, Keys, code_hash
-from actions.verification.policy import CodeRules
+from actions.verification.keys import Asker, AskerKeys, Keys, code_hash, person_keys
+from actions.verification.policy import CodeRules, Policy
 from actions.verification.tables import DeliveryRow, OneTimeCodeRow
 
 CODE_DELIVERY = "code"
@@ -36,9 +40,19 @@ class Matched:
     # A decoy's: what is decrypted where the case has no address, so that the work is the same.
     spare: ClaimedCase = field(repr=False)
 
-    @property
-    def has_address(self) -> bool:
-        return self.holds and self.case.contact is not None
+    def reached_by(self, routes: Routes) -> ContactKind | None:
+        """How a code can go out: by mail, or by text message where a provider is configured."""
+        if not self.holds or self.case.contact is None:
+            return None
+        kind = self.case.contact.kind
+        return kind if kind is ContactKind.EMAIL or routes.texts else None
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Where codes may go besides e-mail, the same for everybody."""
+
+    texts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,8 @@ def issue(
     *,
     index: Index,
     keyring: Keyring,
-    rules: CodeRules,
+    policy: Policy,
+    routes: Routes,
     asker: Asker,
     keys: AskerKeys,
     case: Keys,
@@ -72,18 +87,23 @@ def issue(
     familiar: bool,
     now: datetime,
 ) -> None:
-    """Make a code and its letter, real or decoy; the conversation's older ones end."""
+    """Make a code and its letter, real or decoy; the conversation's older ones end.
+
+    Whoever has an app gets no letter: it is there because a mailbox can be read by others.
+    """
+    rules, person = policy.code, person_keys(index, matched.case.person_id)
     end_pending(db, keys=keys, now=now)
     code_id, delivery_id = new_id(), new_id()
-    code = "".join(secrets.choice("0123456789") for _ in range(rules.digits))
+    tried = throttle.streak(db, rules=policy.throttles, person=person, asker=keys, now=now)
+    by_app = has_app(db, person_id=matched.case.person_id)
+    code = _new_code(rules, long=tried.guessable(rules.most_in_a_row))
     unknowable = secrets.token_hex(16)
-    address = (matched.case if matched.case.contact else matched.spare).email()
-    mailed = address if matched.has_address else None
+    address = (matched.case if matched.case.contact else matched.spare).address()
+    sent = address if matched.reached_by(routes) and not by_app else None
     language = matched.case.contact.language if matched.case.contact else "en"
-    letter = Letter(address=mailed, language=language, code=code)
-    hashed = code_hash(
-        index, code_id=code_id, asker=asker, code=code if matched.holds else unknowable
-    )
+    letter = Letter(address=sent, language=language, code=code)
+    # A code that nobody is sent can be known to nobody: only guessed.
+    hashed = code_hash(index, code_id=code_id, asker=asker, code=code if sent else unknowable)
     db.add(
         OneTimeCodeRow(
             id=code_id,
@@ -102,7 +122,7 @@ def issue(
             id=delivery_id,
             kind=CODE_DELIVERY,
             code_id=code_id,
-            contact_index=_cap(index, mailed.reveal() if mailed else case[0], keys, familiar),
+            contact_index=_cap(index, sent.reveal() if sent else case[0], keys, familiar),
             sealed=seal_letter(keyring, delivery_id, letter),
             state="waiting",
             tries=0,
@@ -112,6 +132,13 @@ def issue(
         )
     )
     db.flush()
+
+
+def _new_code(rules: CodeRules, *, long: bool) -> str:
+    """Digits, or a code of 65 bits of the form of an access code; both are made each time."""
+    short = "".join(secrets.choice("0123456789") for _ in range(rules.digits))
+    unguessable = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    return unguessable if long else short
 
 
 def _cap(index: Index, contact: str, keys: AskerKeys, familiar: bool) -> str:

@@ -1,4 +1,4 @@
-"""The background worker that sends codes by mail.
+"""The background worker that sends codes by mail and by text message.
 
 A decoy costs the mail server one connection, as a letter does, and counts for the health of
 mail as a letter does. Nothing that is logged here names an address, a code, or a decoy.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -19,6 +20,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.crypto import CannotOpen, Keyring
+from actions.sensitive import EmailAddress, PhoneNumber
 from actions.verification import outbox
 from actions.verification.envelope import Letter, open_letter
 from actions.verification.health import MailHealth
@@ -32,12 +34,21 @@ from actions.verification.smtp import (
     compose,
     sender_address,
 )
+from actions.verification.texts import TextTransport
 from actions.verification.transaction import transaction
 
 log = structlog.get_logger()
 
 POLL = timedelta(seconds=1)  # for what falls due by time; a new letter wakes the worker at once
 AT_ONCE = 5  # connections to the mail server
+
+
+@dataclass(frozen=True, slots=True)
+class TextRoute:
+    """Where text messages go, and whether they do."""
+
+    transport: TextTransport
+    health: MailHealth
 
 
 class MailWorker:
@@ -54,7 +65,9 @@ class MailWorker:
         sender: str,
         health: MailHealth,
         clock: Callable[[], datetime],
+        texts: TextRoute | None = None,
     ) -> None:
+        self._texts = texts
         self._engine = engine
         self._keyring = keyring
         self._policy = policy
@@ -100,10 +113,14 @@ class MailWorker:
 
     async def probe_if_due(self) -> None:
         """Ask after the mail server where nothing has for a while, or it was not there."""
-        checked, every = self._health.checked_at, self._policy.mail.probe_every
-        if checked is not None and self._clock() < checked + every:
-            return
-        await self._hand_over(None)
+        if self._probe_is_due(self._health):
+            await self._hand_over(self._health, self._transport.send(None))
+        if self._texts is not None and self._probe_is_due(self._texts.health):
+            await self._hand_over(self._texts.health, self._texts.transport.send(None, ""))
+
+    def _probe_is_due(self, health: MailHealth) -> bool:
+        checked, every = health.checked_at, self._policy.mail.probe_every
+        return checked is None or self._clock() >= checked + every
 
     def _take(self) -> list[Taken]:
         with transaction(self._engine) as db:
@@ -118,36 +135,52 @@ class MailWorker:
         """`sent`, `dead` or `waiting`, which is what becomes of the letter."""
         try:
             letter = open_letter(self._keyring, taken.id, taken.sealed)
-            message = self._message(taken.id, letter) if letter.address else None
+            message = self._message(taken.id, letter)
         except CannotOpen:
             log.error("mail.cannot_open")
             return "dead"
         except MailRefused:
             return "dead"  # not logged: a bad address says that there was an address
-        return await self._hand_over(message)
+        if not isinstance(letter.address, PhoneNumber):
+            return await self._hand_over(self._health, self._transport.send(message))
+        if self._texts is None:
+            return "dead"  # there was a provider when the code was made
+        sent = self._texts.transport.send(letter.address.reveal(), self._text_of(letter))
+        return await self._hand_over(self._texts.health, sent)
 
-    async def _hand_over(self, message: EmailMessage | None) -> str:
+    async def _hand_over(self, health: MailHealth, sending: Awaitable[None]) -> str:
+        route = "mail" if health is self._health else "texts"
         try:
-            await self._transport.send(message)
+            await sending
         except MailUnreachable as error:
-            if self._health.healthy:
-                log.warning("mail.unreachable", kind=str(error))
-            self._health.note(reached=False, at=self._clock())
+            if health.healthy:
+                log.warning(f"{route}.unreachable", kind=str(error))
+            health.note(reached=False, at=self._clock())
             return "waiting"
         except MailRefused:
             # Not logged one by one: a refused address says that there was an address.
-            self._health.note(reached=True, at=self._clock())
+            health.note(reached=True, at=self._clock())
             return "dead"
-        if not self._health.healthy:
-            log.info("mail.reachable_again")
-        self._health.note(reached=True, at=self._clock())
+        if not health.healthy:
+            log.info(f"{route}.reachable_again")
+        health.note(reached=True, at=self._clock())
         return "sent"
 
-    def _message(self, letter_id: UUID, letter: Letter) -> EmailMessage:
-        assert letter.address is not None
-        lifetime = self._policy.code.lifetime
+    def _text_of(self, letter: Letter) -> str:
+        return self._text.code_text(
+            language=letter.language, code=letter.code, minutes=self._minutes
+        )
+
+    @property
+    def _minutes(self) -> int:
+        return int(self._policy.code.lifetime.total_seconds() // 60)
+
+    def _message(self, letter_id: UUID, letter: Letter) -> EmailMessage | None:
+        """The mail; None for a decoy and for a text message."""
+        if not isinstance(letter.address, EmailAddress):
+            return None
         text = self._text.code_mail(
-            language=letter.language, code=letter.code, minutes=int(lifetime.total_seconds() // 60)
+            language=letter.language, code=letter.code, minutes=self._minutes
         )
         return compose(
             text=text,

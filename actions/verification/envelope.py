@@ -16,17 +16,18 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from actions.crypto import KEY_BYTES, NONCE_BYTES, CannotOpen, Keyring
-from actions.sensitive import EmailAddress
+from actions.sensitive import EmailAddress, PhoneNumber
 
 VERSION_BYTES = 4
+MAIL, PHONE = "mail", "text"
 PADDED = 640  # bytes: the longest address (254 characters), escaped, and what stands beside it
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A code on its way. A decoy has no address."""
+    """A code on its way, by mail or by text message. A decoy has no address."""
 
-    address: EmailAddress | None
+    address: EmailAddress | PhoneNumber | None
     language: str
     code: str = field(repr=False)
 
@@ -35,6 +36,7 @@ def seal_letter(keyring: Keyring, delivery_id: UUID, letter: Letter) -> bytes:
     """`version | nonce | AES-256-GCM of the padded letter`; it opens in that row only."""
     content = {
         "to": letter.address.reveal() if letter.address else "",
+        "by": PHONE if isinstance(letter.address, PhoneNumber) else MAIL,
         "language": letter.language,
         "code": letter.code,
     }
@@ -58,7 +60,8 @@ def open_letter(keyring: Keyring, delivery_id: UUID, sealed: bytes) -> Letter:
     except (InvalidTag, ValueError):
         raise CannotOpen("a letter in the outbox does not open") from None
     content = json.loads(plain)
-    address = EmailAddress(content["to"]) if content["to"] else None
+    kind = PhoneNumber if content.get("by") == PHONE else EmailAddress
+    address = kind(content["to"]) if content["to"] else None
     return Letter(address=address, language=content["language"], code=content["code"])
 
 

@@ -13,12 +13,13 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import FORM
+from actions.helpers.joining import take_invitation
+from actions.privacy.consents import Purpose
 from actions.reading.dates import DateRead, Exact
 from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
-from actions.replies import Button
+from actions.replies import Button, phrase
 from actions.sealing import Kind, TokenError
 from actions.turn import Detail, Turn
-from actions.verification.actions import minutes
 from actions.verification.births import BIRTH, CHOICES, birth_so_far
 from actions.verification.details import (
     CODE,
@@ -38,7 +39,9 @@ from actions.verification.meaning import (
     explains_a_no,
     is_a_failed_answer,
 )
-from actions.verification.service import ClaimKind, ProofKind
+from actions.verification.outcomes import whole_minutes
+from actions.verification.service import ClaimKind, ProofKind, ProofOutcome
+from actions.verification.step_up import step_up
 
 MISSES_UNTIL_PERSON = 3
 
@@ -63,6 +66,9 @@ class ValidateVerificationForm(CasepathAction):
         if turn.came_back():
             return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
         try:
+            joined = take_invitation(turn, self.services)
+            if joined is not None:
+                return _proved() if joined else requested(turn.slot(REQUESTED) or NUMBER)
             return self._step(turn, sort_details(turn.details(), asked=turn.slot(REQUESTED)))
         except TokenError:
             turn.say("token_expired")
@@ -85,6 +91,9 @@ class ValidateVerificationForm(CasepathAction):
     def _begin(self, turn: Turn, given: Given) -> Events:
         if given.anything:
             return self._take(turn, given)
+        stepped_up = step_up(turn, self.services)
+        if stepped_up is not None:
+            return stepped_up
         if turn.slot(NUMBER):  # brought along from another channel
             return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
@@ -132,11 +141,12 @@ class ValidateVerificationForm(CasepathAction):
             asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
         )
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=outcome.minutes)
             return requested(BIRTH)  # both are kept: "again" is enough when the pause is over
         if corrected:
             turn.say("details_corrected")
-        turn.say("code_on_its_way")
+        texts = self.services.verification.context.routes.texts
+        turn.say("code_on_its_way_or_text" if texts else "code_on_its_way")
         if outcome.mail_delayed:
             turn.say("mail_delayed")
         return [SlotSet("misses", 0), SlotSet(CHOICES, None), *requested(CODE)]
@@ -145,7 +155,9 @@ class ValidateVerificationForm(CasepathAction):
         outcome = self.services.verification.prove(asker=turn.asker, typed=typed.value)
         if outcome.kind is ProofKind.PROVED:
             turn.disclose()
-            turn.say("verified", failed_attempts=outcome.failed_attempts)
+            _say_verified(turn, outcome)
+            # The words beside the code say what typing it agrees to.
+            self.services.rights.agree(turn.asker, Purpose.PROCESSING, language=turn.language)
             return _proved()
         unsaid = outcome.kind is ProofKind.NONE_PENDING
         if unsaid and self.services.verification.session(turn.asker):
@@ -153,7 +165,7 @@ class ValidateVerificationForm(CasepathAction):
         if outcome.kind is ProofKind.WRONG:
             turn.say("code_wrong", tries_left=outcome.tries_left)
         elif outcome.kind is ProofKind.PAUSED:
-            turn.say("claim_paused", minutes=minutes(outcome.wait))
+            turn.say("claim_paused", minutes=whole_minutes(outcome.wait))
         else:
             turn.say({ProofKind.EXPIRED: "code_expired", ProofKind.USED_UP: "code_used_up"}.get(
                 outcome.kind, "code_expired"), buttons=[
@@ -207,7 +219,7 @@ class ValidateVerificationForm(CasepathAction):
             turn.say("code_not_expected")
             return [SlotSet("misses", 0), *requested(NUMBER)]
         if outcome.kind is ClaimKind.PAUSED:
-            turn.say("code_resend_wait", minutes=minutes(outcome.wait))
+            turn.say("code_resend_wait", minutes=outcome.minutes)
         else:
             turn.say("code_resent")
             if outcome.mail_delayed:
@@ -224,6 +236,13 @@ def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None
         events.append(SlotSet(BIRTH, turn.sealed(Kind.DATE, born.date.isoformat())))
         events.append(SlotSet(CHOICES, None))
     return [*events, SlotSet("misses", 0)]
+
+
+def _say_verified(turn: Turn, outcome: ProofOutcome) -> None:
+    """It worked; and once to each person, what a mailed code is worth."""
+    offer = phrase(f"authenticator-offer-{outcome.factor}") if outcome.offer else ""
+    buttons = [Button("button-enrol-app", "enrol_authenticator")] if outcome.offer else []
+    turn.say("verified", failed_attempts=outcome.failed_attempts, offer=offer, buttons=buttons)
 
 
 def _proved() -> Events:

@@ -18,11 +18,16 @@ Keys = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A conversation on a channel, and the network address it comes from where one is known."""
+    """A conversation on a channel, and the network address it comes from where one is known.
+
+    `message` is the channel's id of the message that is being answered: the same id again has
+    no second effect (`handled`). None where the channel gives none.
+    """
 
     channel: str
     conversation: str = field(repr=False)
     source: str | None = field(default=None, repr=False)
+    message: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ def case_keys(index: Index, *, agency: str, number: str) -> Keys:
     folded = unicodedata.normalize("NFKC", number).upper()
     kept = "".join(char for char in folded if char.isalnum() or char == "*")
     return _keys(index, "claimed_case", agency, kept)
+
+
+def person_keys(index: Index, person_id: UUID) -> Keys:
+    """What attempts call a person, or nobody: a decoy has an id of its own."""
+    return _keys(index, "attempts_on_person", person_id.hex)
 
 
 def person_key(index: Index, person_id: UUID) -> str:

@@ -7,7 +7,7 @@ from actions.turn import Turn
 OWN_INTENTS = frozenset({"inform", "nlu_fallback", "affirm", "deny", "repeat", "resend_code"})
 CASE_QUESTIONS = frozenset(
     {"check_status", "explain_status", "ask_next_steps", "case_history", "list_cases",
-     "ask_appointment"}
+     "ask_appointment", "who_looked", "authorize_helper", "revoke_helper", "enrol_authenticator"}
 )
 CORRECTIONS = frozenset({"correct_error", "cancel"})  # "no, that was wrong: 1989"
 # Said while a code is awaited, and in few words ("still nothing"), these are about the code.

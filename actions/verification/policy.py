@@ -64,6 +64,7 @@ class Throttles:
     claims_of_conversation_and_case: Throttle
     claims_of_source: Throttle
     proofs_of_conversation: Throttle
+    app_of_person: Throttle
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +73,17 @@ class CodeRules:
     tries: int
     lifetime: timedelta
     claim_lifetime: timedelta
+    most_in_a_row: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AppRules:
+    """Authenticator apps; `window` in steps of 30 seconds."""
+
+    window: int
+    enrolment: timedelta
+    tries: int
+    recovery_codes: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +112,7 @@ class Policy:
     session: SessionRules
     throttles: Throttles
     mail: MailRules
+    app: AppRules
 
     def level_for(self, question: str) -> Level:
         """The level that `question` needs; raises `UnknownQuestion` for one not listed."""
@@ -119,13 +132,15 @@ def load_policy(path: Path = POLICY_FILE) -> Policy:
 
 def read_policy(document: Any) -> Policy:
     """A policy from a parsed document; raises `PolicyError` naming the key at fault."""
-    parts = _section(document, "policy", {"levels", "code", "session", "throttles", "mail"})
+    names = {"levels", "code", "session", "throttles", "mail", "app"}
+    parts = _section(document, "policy", names)
     return Policy(
         questions=_questions(parts["levels"]),
         code=_code(parts["code"]),
         session=_session(parts["session"]),
         throttles=_throttles(parts["throttles"]),
         mail=_mail(parts["mail"]),
+        app=_app(parts["app"]),
     )
 
 
@@ -145,12 +160,14 @@ def _questions(value: Any) -> Mapping[str, Level]:
 
 
 def _code(value: Any) -> CodeRules:
-    section = _section(value, "code", {"digits", "tries", "lifetime", "claim_lifetime"})
+    section = _section(value, "code", set(CodeRules.__dataclass_fields__))
     rules = CodeRules(
         digits=_whole(section["digits"], "code.digits", least=6, most=12),
         tries=_whole(section["tries"], "code.tries", least=1, most=10),
         lifetime=_duration(section["lifetime"], "code.lifetime", most=timedelta(minutes=10)),
         claim_lifetime=_duration(section["claim_lifetime"], "code.claim_lifetime"),
+        # SP 800-63B-4 section 3.2.2 allows a hundred.
+        most_in_a_row=_whole(section["most_in_a_row"], "code.most_in_a_row", least=5, most=100),
     )
     _ordered(rules.lifetime, rules.claim_lifetime, "code.claim_lifetime", "code.lifetime")
     return rules
@@ -203,6 +220,16 @@ def _mail(value: Any) -> MailRules:
             _duration(wait, f"mail.retry_waits[{place}]") for place, wait in enumerate(waits)
         ),
         probe_every=_duration(section["probe_every"], "mail.probe_every"),
+    )
+
+
+def _app(value: Any) -> AppRules:
+    section = _section(value, "app", set(AppRules.__dataclass_fields__))
+    return AppRules(
+        window=_whole(section["window"], "app.window", least=0, most=2),
+        enrolment=_duration(section["enrolment"], "app.enrolment", most=timedelta(hours=1)),
+        tries=_whole(section["tries"], "app.tries", least=1, most=10),
+        recovery_codes=_whole(section["recovery_codes"], "app.recovery_codes", least=1, most=20),
     )
 
 

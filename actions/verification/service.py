@@ -14,6 +14,7 @@ from actions.verification import audit, codes, sessions
 from actions.verification.audit import AuditKind
 from actions.verification.claims import Claims
 from actions.verification.context import Context
+from actions.verification.enrolment import Enrolments
 from actions.verification.keys import Asker, person_key
 from actions.verification.outcomes import ClaimKind, ClaimOutcome, ProofKind, ProofOutcome
 from actions.verification.policy import Level
@@ -38,9 +39,18 @@ class Verification:
         """A new code for the pending claim; the old one ends. None: nothing is pending."""
         return Claims(self.context).resend(asker)
 
+    def claim_again(self, asker: Asker, session: VerifiedSession) -> ClaimOutcome | None:
+        """A code for the case of an open session, whose level is too low for what is wanted."""
+        return Claims(self.context).again(asker, session)
+
     def prove(self, asker: Asker, typed: str) -> ProofOutcome:
         """Take a one-time code or the access code of a notice, once."""
         return Proofs(self.context).prove(asker, typed)
+
+    @property
+    def apps(self) -> Enrolments:
+        """Authenticator apps of verified people."""
+        return Enrolments(self.context)
 
     def session(self, asker: Asker) -> VerifiedSession | None:
         """The conversation's verified session, now used; None where there is none any more."""
@@ -91,6 +101,8 @@ class Verification:
             return False
         if case.person_id != session.person_id:
             return False
+        if session.case_id == case_id:
+            return True  # the same message again
         with self.context.transaction() as db:
             sessions.focus(db, session=session, case_id=case_id)
             audit.append(

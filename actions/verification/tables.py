@@ -15,6 +15,7 @@ from sqlalchemy import JSON, CheckConstraint, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from actions.store.base import Base, RowNumber, new_id
+from actions.verification.audit_guard import guard
 
 # Wide enough for a key version and a hash of 256 bits in hexadecimal.
 KEYED_HASH = String(96)
@@ -40,13 +41,17 @@ class OneTimeCodeRow(Base):
 
 
 class VerificationAttemptRow(Base):
-    """One claim or one proof that somebody tried; the throttle counts these. Append-only."""
+    """One claim or one proof that somebody tried; the throttle counts these. Append-only.
+
+    `person_index` stands with proofs: the person's, or nobody's where the claim matched nothing.
+    """
 
     __tablename__ = "verification_attempt"
     __table_args__ = (
         Index(None, "conversation_index", "at"),
         Index(None, "case_index", "at"),
         Index(None, "source_index", "at"),
+        Index(None, "person_index", "id"),
         CheckConstraint("kind IN ('claim', 'proof')", name="kind"),
     )
 
@@ -55,6 +60,7 @@ class VerificationAttemptRow(Base):
     conversation_index: Mapped[str] = mapped_column(KEYED_HASH)
     case_index: Mapped[str] = mapped_column(KEYED_HASH)
     source_index: Mapped[str | None] = mapped_column(KEYED_HASH)
+    person_index: Mapped[str | None] = mapped_column(KEYED_HASH)
     outcome: Mapped[str] = mapped_column(WORD)
     at: Mapped[datetime]
 
@@ -118,6 +124,7 @@ class AuditEventRow(Base):
     __tablename__ = "audit_event"
     __table_args__ = (
         Index(None, "kind", "at"),
+        Index(None, "subject", "at"),
         Index("ix_audit_event_unchained", "seq", postgresql_where=text("hash IS NULL")),
     )
 
@@ -129,3 +136,6 @@ class AuditEventRow(Base):
     position: Mapped[int | None] = mapped_column(RowNumber, unique=True)
     previous_hash: Mapped[str | None] = mapped_column(String(64))
     hash: Mapped[str | None] = mapped_column(String(64))
+
+
+guard(AuditEventRow.__table__)  # type: ignore[arg-type]

@@ -55,6 +55,7 @@ def record(
     asker: AskerKeys,
     case: Keys,
     now: datetime,
+    person: Keys = (),
 ) -> Attempt:
     """Write an attempt down, at once: on SQLite the write also holds back parallel counts."""
     attempt = Attempt(
@@ -63,6 +64,7 @@ def record(
         conversation_index=asker.conversation[0],
         case_index=case[0],
         source_index=asker.source[0] if asker.source else None,
+        person_index=person[0] if person else None,
         at=now,
     )
     db.add(attempt)
@@ -92,7 +94,7 @@ def pace_of_claim(
     same_case = Attempt.case_index.in_(case)
     claims = (Attempt.kind == AttemptKind.CLAIM, Attempt.outcome == AttemptOutcome.SENT)
     counted = (*claims, Attempt.id < before)
-    familiar = _familiar(db, conversation, same_case)
+    familiar = is_familiar(db, asker=asker, case=case)
     waits = (
         _wait(db, rules.claims_of_conversation, now, *counted, conversation),
         _wait(db, rules.claims_of_conversation_and_case, now, *counted, conversation, same_case),
@@ -116,6 +118,36 @@ def pace_of_proof(
     )
     wrong = (*proofs, Attempt.outcome == AttemptOutcome.WRONG, Attempt.id > last_success)
     return _wait(db, rules.proofs_of_conversation, now, *wrong)
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Wrong codes in a row on a person's proofs, which pause codes that could be guessed."""
+
+    count: int
+    wait: timedelta
+    familiar: bool
+
+    def guessable(self, most: int) -> bool:
+        """Whether strangers have had so many tries that a short code is no proof any more."""
+        return not self.familiar and self.count >= most
+
+
+def streak(
+    db: Session, *, rules: Throttles, person: Keys, asker: AskerKeys, now: datetime
+) -> Streak:
+    """The tries since the person's last success: a familiar conversation's are its own, those
+    of all the others are counted together, wherever they come from."""
+    theirs = (Attempt.kind == AttemptKind.PROOF, Attempt.person_index.in_(person))
+    proved = (*theirs, Attempt.outcome == AttemptOutcome.PROVED)
+    known = select(Attempt.conversation_index).where(*proved)
+    ours = Attempt.conversation_index.in_(asker.conversation)
+    familiar = bool(db.scalar(select(func.count()).where(*proved, ours)))
+    last = select(func.coalesce(func.max(Attempt.id), 0)).where(*proved).scalar_subquery()
+    wrong = (*theirs, Attempt.outcome == AttemptOutcome.WRONG, Attempt.id > last)
+    whose = ours if familiar else Attempt.conversation_index.not_in(known)
+    count = db.scalar(select(func.count()).where(*wrong, whose)) or 0
+    return Streak(count, _wait(db, rules.app_of_person, now, *wrong, whose), familiar)
 
 
 def failed_attempts(
@@ -151,9 +183,12 @@ def claims_on_case(db: Session, *, case: Keys, since: datetime) -> int:
     return db.scalar(counted) or 0
 
 
-def _familiar(db: Session, conversation: ColumnElement[bool], case: ColumnElement[bool]) -> bool:
+def is_familiar(db: Session, *, asker: AskerKeys, case: Keys) -> bool:
+    """Whether this conversation has proved this case before."""
     proved = select(func.count()).where(
-        conversation, case, Attempt.outcome == AttemptOutcome.PROVED
+        Attempt.conversation_index.in_(asker.conversation),
+        Attempt.case_index.in_(case),
+        Attempt.outcome == AttemptOutcome.PROVED,
     )
     return bool(db.scalar(proved))
 

@@ -14,12 +14,13 @@ from actions.cases.repository import CaseRepository
 from actions.crypto import Index, Keyring
 from actions.verification.audit import keep_chained
 from actions.verification.context import Context
-from actions.verification.delivery import MailWorker
+from actions.verification.delivery import MailWorker, TextRoute
 from actions.verification.health import MailHealth
 from actions.verification.mail_text import FluentMailText
 from actions.verification.policy import load_policy
 from actions.verification.service import Verification
-from actions.verification.smtp import SmtpTransport
+from actions.verification.smtp import SmtpTransport, sender_address
+from actions.verification.texts import TwilioTransport
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,17 @@ def build_verification(
     mail_from: str,
     locales: Path,
     clock: Callable[[], datetime],
+    sms_url: str = "",
+    sms_from: str = "",
 ) -> VerificationParts:
     """Build the parts; nothing is connected or started yet.
 
-    :raises PolicyError, MailTextMissing, BadMailAddress: each names what to mend.
+    :raises PolicyError, MailTextMissing, BadMailAddress, BadTextSetting: each names what to mend.
     """
     policy, health = load_policy(), MailHealth()
+    texts = None
+    if sms_url:
+        texts = TextRoute(TwilioTransport.from_settings(sms_url, sms_from), MailHealth())
     worker = MailWorker(
         engine=engine,
         keyring=keyring,
@@ -60,6 +66,7 @@ def build_verification(
         sender=mail_from,
         health=health,
         clock=clock,
+        texts=texts,
     )
     verification = Verification(
         Context(
@@ -70,6 +77,9 @@ def build_verification(
             policy=policy,
             clock=clock,
             mail=health,
+            texts=texts.health if texts else None,
+            # The name that mail is sent under: what a neighbour may read in an app, too.
+            issuer=sender_address(mail_from).display_name or "Status service",
             queued=worker.wake,
         )
     )

@@ -3,7 +3,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from functools import lru_cache
 from typing import Any, Sequence
+
+from bot.privacy.sealing import read_keys
 
 
 def client_address(request: Any, trusted_proxies: Sequence[str]) -> str:
@@ -21,6 +24,23 @@ def client_address(request: Any, trusted_proxies: Sequence[str]) -> str:
     return address
 
 
-def source_of(address: str, key: str) -> str:
-    """A keyed hash of an address: enough to throttle by, nothing to read."""
-    return hmac.new(key.encode(), address.encode(), hashlib.sha256).hexdigest()[:24]
+def is_secure(request: Any, trusted_proxies: Sequence[str]) -> bool:
+    """Whether the browser speaks TLS, to us or to a trusted proxy before us."""
+    if str(request.ip or "") in trusted_proxies and "x-forwarded-proto" in request.headers:
+        return str(request.headers["x-forwarded-proto"]).split(",")[-1].strip() == "https"
+    return str(request.scheme) in ("https", "wss")
+
+
+def source_of(address: str, keys: str) -> str:
+    """A keyed hash of an address: enough to throttle by, nothing to read.
+
+    `keys` has the form of every versioned key. The oldest one that is held counts, so that a
+    fresh key in front changes nobody's hash: a Telegram conversation is known by it.
+    """
+    return hmac.new(_oldest(keys), address.encode(), hashlib.sha256).hexdigest()[:24]
+
+
+@lru_cache(maxsize=4)
+def _oldest(keys: str) -> bytes:
+    by_version = read_keys(keys, variable="CASEPATH_SESSION_KEY").by_version
+    return by_version[min(by_version)]

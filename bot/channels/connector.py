@@ -7,9 +7,11 @@ the same for all.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import time
 from abc import abstractmethod
-from typing import Any, Awaitable, Callable, Coroutine
+from typing import Any, Awaitable, Callable, Coroutine, Iterable
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
@@ -54,6 +56,7 @@ class Connector(InputChannel):
         self.at_rest = AtRest(settings.session_key)
         self.turns: Turns
         self._running: set[asyncio.Task[None]] = set()
+        self._keepers: list[asyncio.Task[None]] = []
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> InputChannel:
@@ -106,16 +109,16 @@ class Connector(InputChannel):
         blueprint = self.routes()
 
         @blueprint.listener("after_server_start")
-        async def start(app: Sanic, _: Any) -> None:
+        async def start(_: Sanic, __: Any) -> None:
             await self.started()
-            app.add_task(self._purge_now_and_then())
-            app.add_task(self._take_up())
+            self._keepers = [asyncio.ensure_future(self._purge_now_and_then()),
+                             asyncio.ensure_future(self._take_up())]
 
         @blueprint.listener("before_server_stop")
         async def stop(_: Sanic, __: Any) -> None:
             await self.stopping()
-            if self._running:
-                await asyncio.wait(set(self._running), timeout=GRACE)
+            await ended(self._keepers)
+            await self._finish_running()
             await self.stopped()
 
         return blueprint
@@ -142,6 +145,12 @@ class Connector(InputChannel):
         """A keyed hash of where a message came from."""
         return source_of(address, self.settings.session_key)
 
+    async def _finish_running(self) -> None:
+        """Wait for what is going on, and for what that begins: a turn's end sends its replies."""
+        deadline = time.monotonic() + GRACE
+        while self._running and (left := deadline - time.monotonic()) > 0:
+            await asyncio.wait(set(self._running), timeout=left)
+
     async def _take_up(self) -> None:
         """Answer what was taken in before the server stopped."""
         for wait in RESUME_AFTER:
@@ -160,3 +169,12 @@ class Connector(InputChannel):
             except StoreUnavailable as error:
                 logger.warning("purge.store_unavailable %s", error)
             await asyncio.sleep(PURGE_EVERY)
+
+
+async def ended(tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Cancel tasks and wait until they are gone."""
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with contextlib.suppress(asyncio.CancelledError):
+            await task

@@ -36,6 +36,7 @@ class Incoming:
     hint: str | None = None
     source: str = ""
     sensitive: bool = False  # something in it was sealed
+    place: int = 0  # its number among the channel's messages, where the channel counts them
     unread: str = ""  # what is said to a message that has no words to read
     extras: Mapping[str, Any] = field(default_factory=dict)
 
@@ -47,7 +48,8 @@ class Incoming:
         return json.dumps(
             {
                 "text": self.text, "parse_data": self.parse_data, "hint": self.hint,
-                "source": self.source, "sensitive": self.sensitive, "extras": self.extras,
+                "source": self.source, "sensitive": self.sensitive, "place": self.place,
+                "extras": self.extras,
             },
             separators=(",", ":"),
         )

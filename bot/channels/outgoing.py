@@ -46,7 +46,7 @@ class Shown:
     """A reply as a channel shows it. `seq` is None when it could not be stored.
 
     `private`: it tells something of a case; a channel may protect it. `path_text` says in lines
-    what `path` is for a picture.
+    what `path` is for a picture. `file` has name, type, content, and the title of its button.
     """
 
     seq: int | None
@@ -57,7 +57,10 @@ class Shown:
     buttons: tuple[tuple[str, str], ...]  # (title, key)
     private: bool = False
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
+    file: Mapping[str, str] | None = None
+    picture: Mapping[str, Any] | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -69,6 +72,10 @@ class Shown:
             "buttons": [{"title": title, "key": key} for title, key in self.buttons],
             "private": self.private,
             "path": [step.as_json() for step in self.path],
+            "file": dict(self.file) if self.file else None,
+            "picture": dict(self.picture) if self.picture else None,
+            "path_title": self.path_title,
+            "path_text": self.path_text,
         }
 
 
@@ -174,5 +181,13 @@ class Outbox:
             ),
             private=reply.private,
             path=rendered.path,
+            path_title=rendered.path_title,
             path_text=rendered.path_text,
+            file=self._file(reply, language),
+            picture=rendered.picture,
         )
+
+    def _file(self, reply: Reply, language: str) -> Mapping[str, str] | None:
+        if reply.file is None:
+            return None
+        return {**reply.file, "title": self._catalogues.render("button-save-file", {}, language)}

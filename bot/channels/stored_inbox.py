@@ -53,7 +53,9 @@ class StoredInbox:
         """What waits in a conversation, in its order, and the language last answered in."""
         inbox = await self._store.inbox(conversation)
         found = [await self._unlocked(conversation, message) for message in inbox.messages]
-        return [incoming for incoming in found if incoming is not None], inbox.language
+        waiting = [incoming for incoming in found if incoming is not None]
+        # Where the channel counts its messages, its order holds, not that of their arrival.
+        return sorted(waiting, key=lambda incoming: incoming.place), inbox.language
 
     async def language(self, conversation: str) -> str | None:
         """The language last answered in; None also when the store does not tell."""

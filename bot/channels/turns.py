@@ -185,6 +185,7 @@ class Turns:
             tracker=turn.tracker,
             replies=[prepared.stored for prepared in replies],
             language=drafts[-1]["language"] if drafts else None,
+            forget=any(prepared.reply.forget for prepared in replies),
         )
         return Done(result, replies)
 
@@ -266,11 +267,13 @@ class Turns:
 def _user_message(
     incoming: Incoming, collected: CollectedReplies, language: str
 ) -> UserMessage:
+    # What needs no reading has no language of its own: it goes on in the conversation's.
+    parse_data = {**incoming.parse_data, "language": language} if incoming.parse_data else None
     return UserMessage(
         text=incoming.text or None,
         output_channel=collected,
         sender_id=incoming.conversation,
-        parse_data=dict(incoming.parse_data) if incoming.parse_data else None,
+        parse_data=parse_data,
         input_channel=collected.name(),
         message_id=incoming.message_id,
         metadata={

@@ -58,7 +58,9 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
             opener=self._opener,
         )
         rendered = render(reply, language=language, catalogues=self._catalogues)
-        return {"text": rendered.text, "buttons": _stock_buttons(rendered)}
+        file = [reply.file["content"]] if reply.file else []  # these channels hand over no files
+        text = "\n\n".join([rendered.text, *file])
+        return {"text": text, "buttons": _stock_buttons(rendered)}
 
     def _buttons(self, utter_action: str) -> list[dict[str, Any]]:
         variations = self.responses.get(utter_action) or [{}]

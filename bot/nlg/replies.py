@@ -35,7 +35,9 @@ class Reply:
     """What the dialogue answered. `message` is the name in domain.yml, utter_ and all.
 
     `private`: it tells something that only the proved applicant may hear. `path`: the steps of
-    a case, as actions/cases/path.py gives them.
+    a case, as actions/cases/path.py gives them. `picture`: {kind, size, path}, a QR code as SVG
+    path data, which a channel draws that can. `file`: name, type and content of a file that the
+    reader's own device makes. `forget`: the conversation's last word, for all of it goes.
     """
 
     message: str
@@ -43,6 +45,9 @@ class Reply:
     buttons: tuple[Button, ...]
     private: bool = False
     path: tuple[Mapping[str, Any], ...] = ()
+    file: Mapping[str, str] | None = None
+    forget: bool = False
+    picture: Mapping[str, Any] | None = None
 
     @property
     def fluent_id(self) -> str:
@@ -57,12 +62,15 @@ class RenderedButton:
 
 @dataclass(frozen=True)
 class Rendered:
-    """Words at last, in one language. `path_text` says the same as `path`, a line a step."""
+    """Words at last, in one language. `path_text` says the same as `path`, a line a step;
+    `picture` has a `label` that says what it shows."""
 
     text: str
     buttons: tuple[RenderedButton, ...]
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
+    picture: Mapping[str, Any] | None = None
 
 
 def fluent_id(message: str) -> str:
@@ -88,6 +96,9 @@ def open_reply(
         buttons=own or static,
         private=bool(content.get("private", False)),
         path=tuple(content.get("path", ())),
+        file=content.get("file"),
+        forget=bool(content.get("forget", False)),
+        picture=content.get("picture"),
     )
 
 
@@ -102,8 +113,19 @@ def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
         text=catalogues.render(reply.fluent_id, reply.params, language),
         buttons=buttons,
         path=path,
+        path_title=catalogues.render("path-title", {}, language) if path else "",
         path_text=path_text(path, language=language, catalogues=catalogues),
+        picture=_labelled(reply.picture, language, catalogues),
     )
+
+
+def _labelled(
+    picture: Mapping[str, Any] | None, language: str, catalogues: Catalogues
+) -> Mapping[str, Any] | None:
+    """The picture with words for those who cannot see it."""
+    if picture is None:
+        return None
+    return {**picture, "label": catalogues.render(f"picture-{picture['kind']}", {}, language)}
 
 
 def _title(button: Button, language: str, catalogues: Catalogues) -> str:

@@ -46,6 +46,7 @@ class TurnResult:
     tracker: str | None  # JSON; None leaves the tracker as it was
     replies: Sequence[Draft] = ()
     language: str | None = None
+    forget: bool = False  # all that the conversation had goes, but these replies and their way
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,11 @@ class ConversationStore(Protocol):
     async def finish(self, conversation: str, result: TurnResult) -> list[int]:
         """Keep what a turn left, in one write; the numbers of its replies, in order.
 
-        The message leaves the inbox; that it came is remembered for a day.
+        The message leaves the inbox; that it came is remembered for a day. With `forget` all else
+        of the conversation goes in the same write: tracker, older replies, buttons, notes, what
+        is remembered of answered messages. A channel's notes on where to send the last word
+        (`ADDRESS_NOTES`) stay as long as that word waits. Messages that still wait for their
+        turn stay: they were written afterwards.
         """
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
@@ -130,4 +135,5 @@ class ConversationStore(Protocol):
         """Delete what has expired; return how many rows or keys went."""
 
 
+ADDRESS_NOTES = ("chat", "blocked")  # of a channel's own: how to reach the reader
 LANGUAGE_NOTE = "language"  # the language in which a conversation was last answered

@@ -8,6 +8,7 @@ from redis.exceptions import RedisError
 
 from bot.settings import CONVERSATION_DAYS
 from bot.stores.protocol import (
+    ADDRESS_NOTES,
     LANGUAGE_NOTE,
     Inbox,
     Message,
@@ -106,6 +107,7 @@ class RedisConversationStore:
     async def finish(self, conversation: str, result: TurnResult) -> list[int]:
         inbox = _key("inbox", conversation)
         seqs: list[int] = []
+        gone = await self._all_of(conversation, result) if result.forget else []
         if result.replies:  # a gap in the numbers, should the rest fail, harms nobody
             last = int(await self._ask(
                 self._redis.incrby(_key("seq", conversation), len(result.replies))
@@ -115,9 +117,13 @@ class RedisConversationStore:
         # The id stays for a day, so that a repeat is known; what it said goes.
         pipe.set(_key("message", conversation, result.message_id), "", ex=TOKEN_LIFETIME)
         pipe.lrem(inbox, 0, result.message_id)
-        if result.tracker is not None:
+        if gone:
+            pipe.delete(*gone)
+        for name in ADDRESS_NOTES if result.forget else ():
+            pipe.expire(_key("note", conversation, name), TOKEN_LIFETIME)
+        if result.tracker is not None and not result.forget:
             pipe.set(_key("tracker", conversation), result.tracker, ex=LIFETIME)
-        if result.language:
+        if result.language and not result.forget:
             pipe.set(_key("note", conversation, LANGUAGE_NOTE), result.language, ex=LIFETIME)
         for seq, reply in zip(seqs, result.replies):
             for key, payload in reply.buttons.items():
@@ -129,6 +135,20 @@ class RedisConversationStore:
             pipe.expire(_key("seq", conversation), LIFETIME)
         await self._ask(pipe.execute())
         return seqs
+
+    async def _all_of(self, conversation: str, result: TurnResult) -> list[str]:
+        """The keys that go when a conversation is forgotten."""
+        waiting = {message.message_id for message in (await self.inbox(conversation)).messages}
+        kept = {_key("note", conversation, name) for name in ADDRESS_NOTES}
+        kept |= {_key("message", conversation, name) for name in (*waiting, result.message_id)}
+        found = [_key("tracker", conversation), _key("outbox", conversation)]
+        try:
+            for kind in ("button", "note", "message"):
+                pattern = _key(kind, conversation, "*")
+                found += [key async for key in self._redis.scan_iter(match=pattern, count=1000)]
+        except (RedisError, OSError) as error:
+            raise StoreUnavailable(f"tracker store: {type(error).__name__}") from None
+        return [key for key in found if key not in kept]
 
     async def replies_after(self, conversation: str, seq: int) -> list[Waiting]:
         found = await self._ask(

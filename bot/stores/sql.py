@@ -26,6 +26,7 @@ from bot.stores.sql_tables import (
     CONVERSATIONS,
     CORRECT,
     DROP_NOTE,
+    FORGET,
     INBOX,
     LOAD_TRACKER,
     NOTE,
@@ -188,13 +189,17 @@ class SqlConversationStore:
         ]
         with self._engine.begin() as connection:
             connection.execute(ANSWERED, {**whose, "message": result.message_id})
-            if result.tracker is not None:
+            if result.forget:
+                gone = {**whose, "message": result.message_id, "until": lasting["expires_at"]}
+                for statement in FORGET:
+                    connection.execute(statement, gone)
+            elif result.tracker is not None:
                 connection.execute(
                     upsert(trackers), self._tracker_row(conversation, result.tracker)
                 )
             if pressed:
                 connection.execute(upsert(buttons), pressed)
-            if result.language:
+            if result.language and not result.forget:
                 spoken = self._note_row(conversation, LANGUAGE_NOTE, result.language)
                 connection.execute(upsert(notes), spoken)
             rows = [

@@ -11,6 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from bot.stores.protocol import ADDRESS_NOTES
+
 metadata = sa.MetaData()
 trackers = sa.Table(
     "tracker", metadata,
@@ -103,6 +105,17 @@ NOTE = sa.select(notes.c.value).where(
 )
 DROP_NOTE = sa.delete(notes).where(
     _mine(notes), notes.c.name == bindparam("wanted"), notes.c.value == bindparam("found")
+)
+FORGET = (
+    sa.delete(trackers).where(_mine(trackers)),
+    sa.delete(outbox).where(_mine(outbox)),
+    sa.delete(buttons).where(_mine(buttons)),
+    sa.delete(notes).where(_mine(notes), notes.c.name.notin_(ADDRESS_NOTES)),
+    sa.delete(inbox).where(
+        _mine(inbox), inbox.c.payload.is_(None), inbox.c.message_id != bindparam("message")
+    ),
+    sa.text("UPDATE note SET expires_at = :until "
+            "WHERE conversation = :conversation AND expires_at > :until"),
 )
 TAKE_WRITE_LOCK = sa.delete(outbox).where(outbox.c.seq < 0)  # there are none: nothing goes
 

@@ -184,3 +184,45 @@ def test_a_store_of_an_older_version_is_refused_with_its_mend(tmp_path: Path) ->
     open_store.cache_clear()
     with pytest.raises(StoreOutdated, match="move it away"):
         open_store(f"sqlite:///{tmp_path}/old.db")
+
+
+async def test_a_conversation_is_forgotten_but_for_its_last_word(store: ConversationStore) -> None:
+    whose, other = "forgotten", "remembered"
+    for conversation in (whose, other):
+        await store.take_in(conversation, "m1", "{}", channel="test")
+        result = TurnResult("m1", "test", "[1]", [Draft("old", {f"{conversation}-k": "p"})], "es")
+        await store.finish(conversation, result)
+        await store.put_note(conversation, "chat", "sealed number")
+        await store.take_in(conversation, "m2", "{}", channel="test")
+    await store.take_in(whose, "m3", "{}", channel="test")
+    last = TurnResult("m2", "test", "[2]", [Draft("last word")], "es", forget=True)
+    (seq,) = await store.finish(whose, last)
+    assert await store.load_tracker(whose) is None
+    assert [reply.draft for reply in await store.replies_after(whose, 0)] == ["last word"]
+    assert await store.button(whose, f"{whose}-k") is None
+    assert not await store.seen(whose, "m1")
+    assert await store.seen(whose, "m2"), "its repeat would be answered anew"
+    assert await store.note(whose, "chat") == "sealed number", "the way of the last word"
+    inbox = await store.inbox(whose)
+    assert [message.message_id for message in inbox.messages] == ["m3"], "written afterwards"
+    assert inbox.language is None
+    assert await store.load_tracker(other) == "[1]"
+    assert await store.button(other, f"{other}-k") == "p"
+    await store.acknowledge(whose, seq)
+    assert await store.replies_after(whose, 0) == []
+
+
+async def test_a_forgotten_conversations_way_lasts_no_longer_than_its_last_word(
+    tmp_path: Path,
+) -> None:
+    from bot.stores.sql import SqlConversationStore
+
+    now = [1000.0]
+    store = SqlConversationStore(f"sqlite:///{tmp_path}/t.db", clock=lambda: now[0])
+    await store.put_note("c", "chat", "sealed number")
+    await store.take_in("c", "m", "{}", channel="test")
+    await store.finish("c", TurnResult("m", "test", None, [Draft("last")], None, forget=True))
+    now[0] += 86_399
+    assert await store.note("c", "chat") == "sealed number"
+    now[0] += 2
+    assert await store.note("c", "chat") is None

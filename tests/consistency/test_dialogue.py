@@ -52,7 +52,8 @@ def test_every_public_intent_is_answered_in_between_too() -> None:
     asked = {rule["steps"][0]["intent"] for rule in rules() if rule.get("condition")
              and "intent" in rule["steps"][0]}
     form_reads = {"inform", "affirm", "deny", "repeat", "resend_code", "check_status",
-                  "ask_next_steps", "case_history", "list_cases", "ask_appointment"}
+                  "ask_next_steps", "case_history", "list_cases", "ask_appointment",
+                  "who_looked", "authorize_helper", "revoke_helper", "enrol_authenticator"}
     assert set(intents()) - form_reads <= asked
 
 

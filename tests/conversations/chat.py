@@ -43,6 +43,7 @@ class Chat:
         self.session = begun.json()["session"]
         self._cursor = 0
         self.heard: list[Said] = []
+        self.raw: list[dict[str, Any]] = []  # replies as the widget gets them
 
     def say(self, text: str) -> list[Said]:
         """Type a message and read what comes back."""
@@ -103,6 +104,7 @@ class Chat:
         replies = answer.json()["replies"]
         if replies:
             self._cursor = replies[-1]["seq"]
+        self.raw += replies
         return [_said(reply) for reply in replies]
 
 
@@ -113,7 +115,10 @@ def names(replies: Iterable[Said]) -> list[str]:
 
 def words(replies: Iterable[Said]) -> str:
     """What stands in the replies, without the isolation marks around what Fluent inserts."""
-    text = "\n\n".join(reply.text for reply in replies)
+    return _plain("\n\n".join(reply.text for reply in replies))
+
+
+def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
@@ -122,5 +127,5 @@ def _said(reply: dict[str, Any]) -> Said:
         message=reply["message"],
         text=reply["text"],
         language=reply["language"],
-        buttons={button["title"]: button["key"] for button in reply["buttons"]},
+        buttons={_plain(button["title"]): button["key"] for button in reply["buttons"]},
     )

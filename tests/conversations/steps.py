@@ -1,8 +1,8 @@
 """Dialogues as files tell them: dialogues/<language>/<topic>.yml, for every channel.
 
 A step says something (`say`), presses a button (`press`), or types the code that arrived for an
-address (`code_for`); `expect` lists the message names that must come back, in order; `contains`
-and `lacks` look at the words.
+address (`code_for`), where it says so `minutes_later`; `expect` lists the message names that must
+come back, in order; `contains` and `lacks` look at the words.
 """
 from __future__ import annotations
 
@@ -42,6 +42,9 @@ def walk(person: Person, stack: Stack, steps: list[dict[str, Any]]) -> None:
     """Take each step and look at what comes back."""
     known = stack.mail_names()
     for number, step in enumerate(steps, start=1):
+        if step.get("minutes_later"):
+            stack.settle()
+            stack.pass_time(minutes=step["minutes_later"])
         if step.get("resends"):
             stack.settle()
             known = stack.mail_names()
@@ -49,7 +52,9 @@ def walk(person: Person, stack: Stack, steps: list[dict[str, Any]]) -> None:
         _check(f"step {number} {step}", step, replies)
 
 
-def _take(person: Person, stack: Stack, step: dict[str, Any], *, known: frozenset[str]) -> list[Said]:
+def _take(
+    person: Person, stack: Stack, step: dict[str, Any], *, known: frozenset[str]
+) -> list[Said]:
     if "code_for" in step:
         code = stack.code_for(step["code_for"], known=known)
         return person.say(step.get("as", "{code}").format(code=code))

@@ -23,6 +23,8 @@ TIMES = {  # by which verification counts: table to its columns
     "delivery": ("created_at", "due_at", "expires_at", "released_at", "finished_at"),
     "verification_attempt": ("at",),
     "verified_session": ("started_at", "last_used_at", "proved_at", "ended_at"),
+    "helper_leave": ("created_at", "invited_until", "ends_at", "accepted_at", "last_used_at"),
+    "authenticator": ("created_at", "expires_at", "confirmed_at", "ended_at"),
 }
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
@@ -143,6 +145,13 @@ class Stack:
                 store.execute(f"UPDATE {table} SET {moved}")
             store.commit()
 
+    def forget_apps(self) -> None:
+        """Nobody has an authenticator app, and nobody was offered one."""
+        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+            for table in ("authenticator", "recovery_code", "factor_offer"):
+                store.execute(f"DELETE FROM {table}")
+            store.commit()
+
     def mails(self) -> int:
         return len(list(self.mailbox.glob("*.eml")))
 
@@ -179,6 +188,10 @@ def _settings(folder: Path) -> dict[str, str]:
         "CASEPATH_MAILBOX": str(folder / "mailbox"),
         # The tests' clients say in X-Forwarded-For whose address they stand for.
         "CASEPATH_TRUSTED_PROXIES": "127.0.0.1",
+        # Pages of others that may show the chat: one of another site, one of the same site.
+        "CASEPATH_ALLOWED_ORIGINS": ",".join(
+            f"http://{host}:{free_port()}" for host in ("localhost", "127.0.0.1")
+        ),
         **ports,
         **keys,
     }

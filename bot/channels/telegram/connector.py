@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import hmac
 import logging
 from typing import Any
@@ -14,7 +13,7 @@ from sanic.response import HTTPResponse, empty
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.connector import Connector
+from bot.channels.connector import Connector, ended
 from bot.channels.intake import Incoming
 from bot.channels.moves import Moves
 from bot.channels.outgoing import Shown
@@ -94,10 +93,7 @@ class Telegram(Connector):
     async def stopping(self) -> None:
         """Updates stay with Telegram from now on; what was taken in is still answered."""
         self._closing = True
-        for task in self._tasks:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await ended(self._tasks)
 
     async def stopped(self) -> None:
         if self.settings.telegram is not None:
@@ -123,8 +119,8 @@ class Telegram(Connector):
         except Exception as error:  # from Telegram, and yet not to be read: again would not help
             logger.error("telegram.unreadable kind=%s", type(error).__name__)
             return 200
-        async with self._sequence.turn(number):
-            await self._reception.take(update)
+        await self._reception.take(update, after=self._sequence.wait_for_earlier(number))
+        await self._sequence.came(number)
         return 200
 
     # -- start and polling --------------------------------------------------

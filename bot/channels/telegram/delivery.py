@@ -127,10 +127,11 @@ class Delivery:
         return sent
 
     def _text(self, shown: Shown) -> str:
-        """The reply with its picture in lines; about a case, neutral words come first."""
+        """The reply, its picture in lines, a file as text; neutral words before private ones."""
         first = self._catalogues.render(PRIVATE_FIRST, {}, shown.language) if shown.private else ""
         path = shown.path_text if shown.message.startswith(WITH_PATH) else ""
-        return "\n\n".join(part for part in (first, shown.text, path) if part)
+        file = shown.file["content"] if shown.file else ""
+        return "\n\n".join(part for part in (first, shown.text, path, file) if part)
 
     async def _send_piece(
         self, chat: int, text: str, markup: InlineKeyboardMarkup | None, shown: Shown

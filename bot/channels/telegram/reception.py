@@ -4,7 +4,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Awaitable, Mapping
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.constants import ChatAction
@@ -51,13 +51,18 @@ class Reception:
         self._moves = moves
         self._typing: dict[str, asyncio.Event] = {}
 
-    async def take(self, update: Update) -> None:
-        """Take one update in; when this returns, what needs an answer is stored."""
+    async def take(self, update: Update, *, after: Awaitable[None] | None = None) -> None:
+        """Take one update in; when this returns, what needs an answer is stored.
+
+        The answer waits for `after`.
+        """
         try:
             if is_private(update):
                 heard = read(update)
                 if heard is not None:
-                    await self._take(update, heard)
+                    conversation = await self._take(update, heard)
+                    if conversation is not None:
+                        self._connector.answer_later(self._answer(conversation, after))
             elif is_for_a_group(update):
                 await self._tell_group(update)
         except StoreUnavailable as error:
@@ -65,27 +70,35 @@ class Reception:
         except Exception as error:  # one strange update must not stop the next
             logger.error("telegram.update_failed kind=%s", type(error).__name__)
 
-    async def _take(self, update: Update, heard: Heard) -> None:
+    async def _answer(self, conversation: str, after: Awaitable[None] | None) -> None:
+        if after is not None:
+            await after
+        await self._connector.turns.answer(conversation)
+
+    async def _take(self, update: Update, heard: Heard) -> str | None:
+        """Take in what was heard; the conversation in which it waits for an answer, if it does."""
         chat = update.effective_chat
         assert chat is not None
         if isinstance(heard, Membership):
             await self._membership(chat.id, heard)
-            return
+            return None
         conversation = await self._meet(chat.id)
         hint = self._connector.catalogues.released(_language(update))
         incoming = await self._incoming(conversation, chat.id, heard, hint)
         if isinstance(heard, Pressed):
             self._connector.answer_later(self._answer_press(chat.id, heard))
             if heard.button == USED:
-                return
+                return None
         else:
             self._connector.answer_later(self._close_keyboard(conversation, chat.id))
         if isinstance(heard, Typed) and heard.edits and await self._correct(heard, incoming):
-            return
+            return None
+        incoming = replace(incoming, place=update.update_id)
         if await self._connector.turns.accept(incoming):
-            self._connector.answer_later(self._connector.turns.answer(conversation))
-        elif isinstance(heard, Unread) and heard.personal:
+            return conversation
+        if isinstance(heard, Unread) and heard.personal:
             self._connector.answer_later(self._remove_unread(chat.id, heard))
+        return None
 
     async def _meet(self, chat: int) -> str:
         """The chat's conversation. Whoever writes has let us in again."""

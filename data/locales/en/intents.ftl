@@ -69,6 +69,11 @@ intent-travel-permission = May I travel?
 intent-report-fraud = I think somebody cheated me
 intent-privacy-question = What do you know about me?
 intent-delete-my-data = Delete my data
+intent-who-looked = Who looked at my case?
+intent-authorize-helper = Let somebody see my case
+intent-revoke-helper = Stop my helper
+intent-enrol-authenticator = Set up an app for my codes
+intent-remove-authenticator = I lost the phone with my code app
 
 ## Giving data
 

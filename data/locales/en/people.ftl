@@ -61,11 +61,11 @@ privacy-question =
 
     Your case is shown only after you prove who you are. That proof lasts 30 minutes without use and 12 hours at most; “lock” ends it at once.
 
-    The conversation is forgotten by itself after 30 days. What stands on your screen can still be read by anyone who holds your phone. To have data erased, type “delete my data”.
+    The conversation is forgotten by itself after 30 days. What stands on your screen can still be read by anyone who holds your phone. “Who looked at my case” shows every look. A helper sees it only with your leave. “delete my data” erases.
 
 delete-my-data =
-    Erasing by chat will come in a later version; today I cannot do it for you. Until then, the office that runs this service erases what it holds about you when you ask it to.
+    What may I erase? Erasing all about you takes a proof that it is you: then your proofs and codes, helpers, consents and this conversation go, and I say what has to be kept and why. You get a receipt.
 
-    What happens without asking: the conversation is forgotten after 30 days. What you can do now: type “lock”, which ends your proof of identity at once, and clear the chat on your own phone.
+    Forgetting this chat takes no proof. Without asking, a conversation is forgotten after 30 days.
 
     Your file at USCIS is separate. Nothing you erase here changes your case.

@@ -7,23 +7,28 @@
 number-needed-first =
     Before I show anything about a case, I make sure that it is really you. That protects you, even from people who know you well.
 
-    It takes three things: your receipt number, your date of birth, and a code that comes by e-mail or stands on your notice.
+    It takes three things: your receipt number, your date of birth, and a code: it comes by e-mail, stands on your notice, or shows in your app.
 
     If others use this phone, type “lock” when you are done.
 need-case-number = Please type your receipt number: 3 letters and 10 digits, as in IOE and ten digits. It stands near the top of your notice.
 need-date-of-birth = What is your date of birth? Best with the month as a word, like March 4, 1988.
-need-code = Type your code here when you have it. It is the one from the e-mail, or the access code from your notice.
+need-code = Type your code here when you have it. It is the one from the e-mail or from your app, or the access code from your notice.
 
 ## The one reply to every claim
 
 code-on-its-way =
-    Thank you. If these details match, a code of 6 digits is on its way to the e-mail address on file. It works for 10 minutes.
+    Thank you. If these details match, a code is on its way to the e-mail address on file. It works for 10 minutes. By typing it you agree that your number and date of birth are used to look up the case and answer you.
 
-    You can also type the access code from your notice, or ask for a person.
+    You can also type the access code from your notice, or a code from your app if you set one up (then no code is mailed). Or ask for a person.
+# Where the operator sends text messages too: it is said to everybody, whoever has which.
+code-on-its-way-or-text =
+    Thanks for these details. If they match, a code is on its way to the e-mail address or the phone number on file. It works for 10 minutes. By typing it you agree that your number and date of birth are used to look up the case and answer you.
+
+    A text message can be read by somebody who takes over a phone number. Safer are the access code from your notice, or a code from your app if you set one up (then nothing is sent). You can type either here, or ask for a person.
 code-resent =
     All right. If the details match, a new code is on its way, and an older one no longer works. Please look in the spam folder too.
 
-    The access code from your notice works here as well.
+    The access code from your notice works here as well, and so does a code from your app.
 code-resend-wait =
     { $minutes ->
         [one] Another code can be asked for in one minute. Mail sometimes takes that long, and it may be in the spam folder.
@@ -39,7 +44,7 @@ mail-delayed =
 ## The code
 
 code-wrong =
-    That code does not work. Please compare it with the newest e-mail or with your notice, and type it again.
+    That code does not work. Please compare it with the newest e-mail or with your notice, and type it again. In an app, wait for the next one.
 
     { $tries_left ->
         [0] For this code there are no tries left.
@@ -51,7 +56,7 @@ code-used-up =
     Five tries did not work, so this code has ended, for safety. Nothing is closed.
 
     You can ask for a new code, type the access code from your notice, or ask for a person.
-code-unreadable = That does not read like a code. A code is 6 digits in a row, or the access code just as it is printed on your notice.
+code-unreadable = That does not read like a code. A code is 6 digits in a row, or the access code just as it is printed on your notice, or a saved code.
 code-not-expected = Thank you, but it is too early for a code. The first thing I need is your receipt number.
 
 ## Pauses
@@ -130,6 +135,8 @@ verified =
 
             Type “lock” when you are done. Otherwise I lock by myself after 30 minutes without use.
     }
+
+    { $offer }
 locked = Locked. Nobody can see a case here now without a new code. The messages above stay on this device, so delete the chat if others use it.
 session-ended = For your safety the time of proof has ended. To see a case again, please prove once more that it is you.
 cancelled = Stopped. What you typed for this is put aside. Ask me something else whenever you like.

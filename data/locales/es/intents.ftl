@@ -69,6 +69,11 @@ intent-travel-permission = ¿Puedo viajar?
 intent-report-fraud = Creo que alguien me engañó
 intent-privacy-question = ¿Qué saben de mí?
 intent-delete-my-data = Borrar mis datos
+intent-who-looked = ¿Quién vio mi caso?
+intent-authorize-helper = Que otra persona vea mi caso
+intent-revoke-helper = Quitar a mi ayudante
+intent-enrol-authenticator = Configurar una app para mis códigos
+intent-remove-authenticator = Perdí el teléfono con mi app
 
 ## Dar datos
 

@@ -61,11 +61,11 @@ privacy-question =
 
     Su caso se muestra únicamente después de comprobar que es usted. Esa comprobación dura 30 minutos sin uso y 12 horas como máximo; “bloquear” la termina en el acto.
 
-    La conversación se olvida sola a los 30 días. Lo que queda en su pantalla lo puede leer cualquiera que tenga su teléfono. Para pedir que se borren datos, escriba “borrar mis datos”.
+    La conversación se olvida sola a los 30 días. Lo que queda en su pantalla lo puede leer cualquiera que tenga su teléfono. “Quién vio mi caso” muestra cada consulta. Un ayudante lo ve solo con su permiso. “Borrar mis datos” los borra.
 
 delete-my-data =
-    Borrar desde el chat será posible en una versión futura; hoy no puedo hacerlo. Mientras tanto, la oficina que administra este servicio borra lo que guarda sobre usted cuando usted se lo pide.
+    ¿Qué quiere que borre? Para borrar todo lo suyo hace falta demostrar que es usted: entonces se van sus pruebas y códigos, ayudantes, permisos aceptados y esta conversación, y le digo qué hay que guardar y por qué. Recibe un comprobante.
 
-    Lo que pasa sin pedirlo: la conversación se olvida a los 30 días. Lo que puede hacer ya: escriba “bloquear”, que termina en el acto la comprobación de que es usted, y borre el chat en su propio teléfono.
+    Para olvidar solo este chat no hace falta nada. Si no lo pide, una conversación se olvida a los 30 días.
 
     Su expediente en USCIS es aparte. Nada de lo que se borre aquí cambia su caso.

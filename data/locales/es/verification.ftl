@@ -8,23 +8,28 @@
 number-needed-first =
     Antes de mostrar algo de un caso, me aseguro de que sea usted. Así le protejo, incluso de personas que le conocen bien.
 
-    Hacen falta tres cosas: su número de recibo, su fecha de nacimiento y un código, que llega por correo electrónico o está en su aviso.
+    Hacen falta tres cosas: su número de recibo, su fecha de nacimiento y un código, que llega por correo electrónico, está en su aviso o aparece en su aplicación.
 
     Si otras personas usan este teléfono, escriba “bloquear” al terminar.
 need-case-number = Escriba, por favor, su número de recibo: 3 letras y 10 dígitos, como IOE y diez dígitos. Está en la parte de arriba de su aviso.
 need-date-of-birth = ¿Cuál es su fecha de nacimiento? Mejor con el mes en letras, por ejemplo 4 de marzo de 1988.
-need-code = Cuando tenga el código, escríbalo aquí. Es el del correo electrónico o el código de acceso de su aviso.
+need-code = Cuando tenga el código, escríbalo aquí. Es el del correo electrónico, el de su aplicación o el código de acceso de su aviso.
 
 ## La única respuesta a todos los datos
 
 code-on-its-way =
-    Gracias. Si estos datos coinciden, va en camino un código de 6 dígitos al correo electrónico registrado. Sirve por 10 minutos.
+    Gracias. Si estos datos coinciden, va en camino un código al correo electrónico registrado. Sirve por 10 minutos. Al escribirlo acepta que su número y su fecha de nacimiento se usen para consultar el caso y responderle.
 
-    También puede escribir el código de acceso de su aviso, o pedir hablar con una persona.
+    También puede escribir el código de acceso de su aviso, o uno de su aplicación si la configuró (entonces no se manda ninguno). O pedir hablar con una persona.
+# Donde la oficina manda también mensajes de texto: se dice a todos, tengan lo que tengan.
+code-on-its-way-or-text =
+    Gracias por los datos. Si coinciden, va en camino un código al correo electrónico o al número de teléfono registrado. Sirve por 10 minutos. Al escribirlo acepta que su número y su fecha de nacimiento se usen para consultar el caso y responderle.
+
+    Un mensaje de texto lo puede leer quien se apodere de un número de teléfono. Más seguros son el código de acceso de su aviso, o uno de su aplicación si la configuró (entonces no se manda nada). Puede escribir cualquiera de ellos aquí, o pedir hablar con una persona.
 code-resent =
     De acuerdo. Si los datos coinciden, va en camino un código nuevo, y uno anterior ya no sirve. Revise también la carpeta de correo no deseado.
 
-    El código de acceso de su aviso también sirve aquí.
+    El código de acceso de su aviso también sirve aquí, y uno de su aplicación también.
 code-resend-wait =
     { $minutes ->
         [one] Podrá pedir otro código en un minuto. A veces el correo tarda eso, y puede estar en la carpeta de no deseados.
@@ -40,7 +45,7 @@ mail-delayed =
 ## El código
 
 code-wrong =
-    Ese código no funciona. Compárelo, por favor, con el correo más reciente o con su aviso, y escríbalo otra vez.
+    Ese código no funciona. Compárelo, por favor, con el correo más reciente o con su aviso, y escríbalo otra vez. En una aplicación, espere el siguiente.
 
     { $tries_left ->
         [0] Con este código ya no quedan intentos.
@@ -52,7 +57,7 @@ code-used-up =
     Cinco intentos no funcionaron, así que este código terminó, por seguridad. No se ha cerrado nada.
 
     Puede pedir un código nuevo, escribir el código de acceso de su aviso, o pedir hablar con una persona.
-code-unreadable = Eso no parece un código. Son 6 dígitos seguidos, o el código de acceso tal como está en su aviso.
+code-unreadable = Eso no parece un código. Son 6 dígitos seguidos, o el código de acceso tal como está en su aviso, o un código guardado.
 code-not-expected = Gracias, pero todavía es pronto para un código. Lo primero que necesito es su número de recibo.
 
 ## Pausas
@@ -131,6 +136,8 @@ verified =
 
             Escriba “bloquear” al terminar. Si no, se bloquea solo después de 30 minutos sin uso.
     }
+
+    { $offer }
 locked = Listo, quedó bloqueado. Sin un código nuevo nadie puede ver un caso aquí. Los mensajes de arriba siguen en este aparato: borre el chat si lo usan otras personas.
 session-ended = Por su seguridad terminó el tiempo de la comprobación. Para ver un caso otra vez, compruebe de nuevo que es usted.
 cancelled = Lo dejamos aquí. Lo que escribió para esto queda descartado. Pregúnteme otra cosa cuando quiera.

@@ -31,7 +31,7 @@ def test_a_case_is_found_however_its_number_is_written(
     assert found.date_of_birth.matches(date(1988, 4, 3))
     assert not found.date_of_birth.matches(date(1988, 3, 4))
     assert (found.withheld, found.decoy) == (False, False)
-    email = found.email()
+    email = found.address()
     assert email is not None
     assert email.reveal() == "amara.okafor@example.org"
 
@@ -56,7 +56,7 @@ def test_a_decoy_passes_for_a_claim_and_proves_nothing(
     assert real is not None
     assert (decoy.decoy, decoy.withheld) == (True, True)
     assert set(type(decoy).__slots__) == set(type(real).__slots__)
-    assert decoy.email() is not None
+    assert decoy.address() is not None
     assert not access_code_matches(index, decoy.id, decoy.access_code_hash, "7K3M9QXT41VWH")
     with pytest.raises(NoSuchCase):
         repository.case(decoy.id)
@@ -76,7 +76,7 @@ def test_finding_and_not_finding_ask_the_store_once_each(
 def test_one_without_contact_has_an_access_code(repository: CaseRepository, index: Index) -> None:
     found = repository.find("uscis", NO_CONTACT)
     assert found is not None
-    assert found.email() is None
+    assert found.address() is None
     assert access_code_matches(index, found.id, found.access_code_hash, "2F8RXN5C6TBJ0")
     assert not access_code_matches(index, found.id, found.access_code_hash, "2F8RXN5C6TBJ1")
 

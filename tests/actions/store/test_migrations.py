@@ -11,6 +11,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 
 import actions.cases.tables
+import actions.helpers.tables
+import actions.privacy.tables
+import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base
 from actions.store.engine import make_engine

@@ -9,6 +9,9 @@ import pytest
 from sqlalchemy import Engine, text
 
 import actions.cases.tables
+import actions.helpers.tables
+import actions.privacy.tables
+import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401  (their tables belong to Base.metadata)
 from actions.store.base import Base
 from actions.store.engine import make_engine

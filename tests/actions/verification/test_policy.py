@@ -64,7 +64,7 @@ def test_questions_need_their_level() -> None:
     for question in ("check_status", "ask_next_steps", "case_history", "list_cases",
                      "ask_appointment"):
         assert policy.level_for(question) is Level.VERIFIED
-    assert policy.level_for("erase_data") is Level.RECENT
+    assert policy.level_for("delete_my_data") is Level.RECENT
 
 
 def test_nothing_is_told_on_a_claim() -> None:

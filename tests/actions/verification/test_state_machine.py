@@ -10,6 +10,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+import actions.helpers.tables
+import actions.privacy.tables
+import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base
 from actions.store.engine import make_engine

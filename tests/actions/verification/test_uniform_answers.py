@@ -15,7 +15,9 @@ from actions.verification.service import Asker, ClaimOutcome, ProofKind
 from actions.verification.tables import AuditEventRow, DeliveryRow, VerificationAttemptRow
 from tests.actions.verification.world import (
     ABSENT_NUMBER,
+    BY_PHONE,
     NO_CONTACT,
+    OMAR,
     PROTECTED,
     ROSA,
     WRONG_DATE,
@@ -31,8 +33,17 @@ CLAIMS: dict[str, tuple[str, date]] = {
     "protected, wrong date": (PROTECTED.numbers[0], WRONG_DATE),
     "no contact": (NO_CONTACT.numbers[0], NO_CONTACT.born),
     "unreadable": ("IOE09", ROSA.born),
+    "by phone": (BY_PHONE.numbers[0], BY_PHONE.born),
+    "with an app": (OMAR.numbers[0], OMAR.born),
+    "with an app, wrong date": (OMAR.numbers[0], WRONG_DATE),
 }
 TABLES = [mapper.class_ for mapper in Base.registry.mappers]
+
+
+@pytest.fixture
+def world(world: World) -> World:
+    world.give_app(OMAR)
+    return world
 
 
 def asker(name: str) -> Asker:

@@ -19,8 +19,9 @@ from actions.cases.records import CaseRecord, PersonRecord, write_people
 from actions.cases.repository import CaseRepository
 from actions.cases.tables import ContactKind, Office
 from actions.crypto import Index, Keyring
+from actions.verification import app_codes
 from actions.verification.context import Context
-from actions.verification.delivery import MailWorker
+from actions.verification.delivery import MailWorker, TextRoute
 from actions.verification.health import MailHealth
 from actions.verification.mail_text import CodeMail
 from actions.verification.policy import Policy, load_policy
@@ -48,6 +49,7 @@ class Applicant:
     born: date
     numbers: tuple[str, ...]
     email: str | None = None
+    phone: str | None = None
     withheld: bool = False
     access_code: str | None = None
 
@@ -66,7 +68,9 @@ PROTECTED = Applicant("Lena Protected", date(1992, 8, 14), ("IOE0933330001",),
                       "lena@example.com", withheld=True, access_code="4T9XK2M7Q0WZV")
 NO_CONTACT = Applicant("Minh Nguyen", date(1968, 1, 30), ("IOE0944440001",),
                        access_code="9QXT01VWH7K3M")
-PEOPLE = (ROSA, OMAR, PROTECTED, NO_CONTACT)
+BY_PHONE = Applicant("Tomas Rivera", date(1983, 6, 9), ("IOE0966660001",),
+                     phone="+1 (202) 555-0143", access_code="2M7Q0WZV4T9XK")
+PEOPLE = (ROSA, OMAR, PROTECTED, NO_CONTACT, BY_PHONE)
 ABSENT_NUMBER = "IOE0999999999"
 WRONG_DATE = date(1950, 5, 5)
 
@@ -106,6 +110,9 @@ class PlainText:
     def code_mail(self, *, language: str, code: str, minutes: int) -> CodeMail:
         return CodeMail(subject="Your message", body=f"{code}\nvalid {minutes} minutes\n")
 
+    def code_text(self, *, language: str, code: str, minutes: int) -> str:
+        return f"{code} valid {minutes} minutes"
+
 
 @dataclass
 class World:
@@ -116,6 +123,7 @@ class World:
     clock: Clock = field(default_factory=Clock)
     policy: Policy = field(default_factory=load_policy)
     index_keys: str = INDEX
+    texts: TextRoute | None = None
 
     def __post_init__(self) -> None:
         self.keyring = Keyring.parse(MASTER, name="CASEPATH_MASTER_KEY")
@@ -128,12 +136,13 @@ class World:
         self.worker = MailWorker(
             engine=self.engine, keyring=self.keyring, policy=self.policy,
             transport=self.transport, text=PlainText(), sender="Messages <no-reply@example.org>",
-            health=self.health, clock=self.clock,
+            health=self.health, clock=self.clock, texts=self.texts,
         )
         self.verification = Verification(
             Context(
                 engine=self.engine, repository=self.repository, index=self.index,
                 keyring=self.keyring, policy=self.policy, clock=self.clock, mail=self.health,
+                texts=self.texts.health if self.texts else None,
             )
         )
 
@@ -150,6 +159,19 @@ class World:
             people = [_record(person, office) for person in PEOPLE]
             write_people(db.connection(), people, keyring=self.keyring, index=self.index,
                          source="test")
+
+    def give_app(self, person: Applicant) -> str:
+        """An app that was confirmed some time ago; its secret."""
+        case = self.repository.find("uscis", person.numbers[0])
+        assert case is not None
+        with Session(self.engine) as db, db.begin():
+            app = app_codes.begin(db, case=case, conversation="1:" + "0" * 64,
+                                  rules=self.policy.app, now=self.clock())
+            secret = app_codes.open_secret(case, app.id, app.secret)
+            codes = app_codes.recovery_codes(self.index, secret, self.policy.app.recovery_codes)
+            assert app_codes.confirm(db, index=self.index, app=app, step=0, codes=codes,
+                                     now=self.clock())
+        return secret
 
     # -- what an applicant does -------------------------------------------
 
@@ -213,8 +235,8 @@ def wrong(code: str) -> str:
 
 
 def _record(person: Applicant, office: UUID) -> PersonRecord:
-    email = person.email
-    address = [(ContactKind.EMAIL, uuid5(NAMES, email), email)] if email else []
+    reached = {ContactKind.EMAIL: person.email, ContactKind.PHONE: person.phone}
+    address = [(kind, uuid5(NAMES, value), value) for kind, value in reached.items() if value]
     return PersonRecord(
         id=person.person_id, name=person.name, date_of_birth=person.born, language="en",
         contacts=tuple(address), created_at=START,

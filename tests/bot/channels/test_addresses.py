@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 from bot.channels.addresses import client_address, source_of
 
+KEY, OTHER = "1:" + "A" * 43, "1:" + "B" * 42 + "A"
+
 
 def request(ip: str, forwarded: str = "") -> SimpleNamespace:
     headers = {"x-forwarded-for": forwarded} if forwarded else {}
@@ -26,6 +28,11 @@ def test_a_chain_of_trusted_proxies_is_walked() -> None:
 
 
 def test_a_source_shows_no_address() -> None:
-    source = source_of("198.51.100.1", "key")
+    source = source_of("198.51.100.1", KEY)
     assert "198.51.100.1" not in source and len(source) == 24
-    assert source == source_of("198.51.100.1", "key") != source_of("198.51.100.1", "other")
+    assert source == source_of("198.51.100.1", KEY) != source_of("198.51.100.1", OTHER)
+
+
+def test_a_fresh_key_in_front_changes_nobodys_source() -> None:
+    """A Telegram conversation is known by such a hash: a rotation must not begin it anew."""
+    assert source_of("telegram/7", f"2:{OTHER[2:]},{KEY}") == source_of("telegram/7", KEY)

@@ -185,7 +185,7 @@ async def test_a_store_that_fails_between_two_steps_of_the_way_in_loses_nothing(
         await bench.say("", button="k")
     await asyncio.sleep(0.2)
     heard = [message.parse_data for message in bench.heard]
-    assert heard == [{"intent": {"name": "check_status"}}]
+    assert heard == [{"intent": {"name": "check_status"}, "language": "en"}]
     assert bench.said == ["system-store-trouble", "utter_greet"]
 
 

@@ -188,3 +188,11 @@ def test_a_key_that_cannot_be_read_is_one_line_that_names_the_variable(text: str
 
 def test_keys_do_not_show_in_a_repr() -> None:
     assert repr(read_keys(VECTORS["reply_keys"], variable="KEYS")) == "Keys(versions=[1, 2])"
+
+
+def test_a_rotation_keeps_old_replies_readable_for_their_lifetime() -> None:
+    vector, fresh = VECTORS["replies"][0], "9:" + "C" * 42 + "A"
+    rotated = opener(keys=f"{fresh},{VECTORS['reply_keys']}")
+    assert rotated.open(vector["token"], vector["conversation"])
+    with pytest.raises(TokenForeign):
+        opener(keys=fresh).open(vector["token"], vector["conversation"])

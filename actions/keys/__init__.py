@@ -1,0 +1,1 @@
+"""Keys of the case store: are they the right ones, and how is one replaced."""

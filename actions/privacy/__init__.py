@@ -1,0 +1,1 @@
+"""An applicant's rights over data: what is known, who looked, consent, and being forgotten."""
