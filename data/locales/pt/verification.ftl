@@ -5,7 +5,7 @@
 ## Perguntas
 
 number-needed-first =
-    Antes de mostrar algo de um caso, confirmo que é você mesmo. Isso protege você, até de pessoas que o conhecem bem.
+    Antes de mostrar algo de um caso, confirmo que é você mesmo. Isso protege você, até de quem conhece você muito bem.
 
     São três coisas: o número do recibo, a data de nascimento e um código, que vem por e-mail, está no seu aviso ou aparece no seu aplicativo.
 
