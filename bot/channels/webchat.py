@@ -20,8 +20,8 @@ from bot.channels.addresses import client_address
 from bot.channels.connector import Connector
 from bot.channels.intake import Incoming
 from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
-from bot.channels.origins import Origins
 from bot.channels.moves import Moves
+from bot.channels.origins import Origins
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner

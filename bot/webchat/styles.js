@@ -124,7 +124,13 @@ const HEAD = `
   .menus { position: static; }
   .menu { inset-block-start: calc(100% - 0.25rem); inset-inline-end: 0.5rem; }
 }
-@container panel (max-width: 24rem) { .tool { padding-inline: 0.375rem; } .head { padding-inline: 0.75rem 0.25rem; } .leave { padding-inline: 0.375rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
+@container panel (max-width: 28rem) { .leave span { max-inline-size: 5rem; } }
+@container panel (max-width: 24rem) {
+  .tool { padding-inline: 0.375rem; }
+  .head { padding-inline: 0.75rem 0.25rem; }
+  .leave { padding-inline: 0.375rem; font-size: 0.875rem; }
+  .leave span { max-inline-size: 4.5rem; }
+}`;
 
 const LOG = `
 .log { position: relative; display: flex; flex-direction: column; flex: 1; min-block-size: 0; }

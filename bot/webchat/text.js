@@ -33,7 +33,7 @@ function ordered(text) {
   const nodes = [];
   let at = 0;
   for (const found of text.matchAll(NUMBER)) {
-    nodes.push(text.slice(at, found.index), el("bdi", { dir: "ltr" }, found[0]));
+    nodes.push(text.slice(at, found.index), el("bdo", { dir: "ltr" }, found[0]));
     at = found.index + found[0].length;
   }
   return [...nodes, text.slice(at)];
