@@ -203,7 +203,7 @@ stage-terminated-mistaken = Soa como recusa, mas no tribunal, por exemplo, pode 
 ## Não entendido
 
 stage-unknown-name = Nas palavras da agência
-stage-unknown-meaning = A agência usa palavras que não sei explicar com certeza, então mostro como estão e não adivinho.
+stage-unknown-meaning = A agência usa palavras que não sei explicar bem, então mostro como estão e não adivinho.
 stage-unknown-next = Essas palavras não dizem o que vem depois. O melhor lugar para olhar é a última carta da agência.
 stage-unknown-act = Leia a sua última carta: se ela pede algo, vale a data dela. Se houver dúvida, pergunte à agência.
 stage-unknown-mistaken = Palavras que ninguém explica parecem má notícia, mas por si só não são boas nem más.
