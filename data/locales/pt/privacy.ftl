@@ -11,15 +11,18 @@ known-about-you =
        *[other] { $contacts } formas de falar com você
     }, tudo cifrado com uma chave que é só sua
     • { $count ->
+        [0] nenhum caso
         [one] um caso:
        *[other] { $count } casos:
     }
     { $cases }
     • { $sessions ->
+        [0] nenhuma vez
         [one] uma vez
        *[other] { $sessions } vezes
     } em que você comprovou quem é, sem o que você escreveu
     • { $entries ->
+        [0] nenhuma linha
         [one] uma linha
        *[other] { $entries } linhas
     } no registro de quem pediu e olhou
