@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TRACKER_TURNS = 5
 CONVERSATION_DAYS = 30
 MESSAGE_LIMIT = 2000
+ORIGIN = re.compile(r"https?://[a-z0-9.:\[\]-]+")
 LONGEST_WAIT = 3600.0  # seconds for each message beyond a burst
 
 
@@ -83,7 +84,7 @@ class BotSettings:
             reply_key=_needed(env, "CASEPATH_REPLY_KEY"),
             session_key=_needed(env, "CASEPATH_SESSION_KEY"),
             mailbox=Path(env.get("CASEPATH_MAILBOX") or ROOT / "var" / "mailbox"),
-            allowed_origins=_list(env, "CASEPATH_ALLOWED_ORIGINS"),
+            allowed_origins=_origins(env),
             trusted_proxies=_list(env, "CASEPATH_TRUSTED_PROXIES"),
             per_conversation=Rate(
                 burst=_burst(env, "CASEPATH_MESSAGES_BURST", PER_CONVERSATION),
@@ -118,6 +119,18 @@ def _needed(env: Mapping[str, str], name: str) -> str:
 
 def _list(env: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in env.get(name, "").split(",") if part.strip())
+
+
+def _origins(env: Mapping[str, str]) -> tuple[str, ...]:
+    """Pages' origins, as a browser writes them; none stands for all."""
+    origins = _list(env, "CASEPATH_ALLOWED_ORIGINS")
+    for origin in origins:
+        if not ORIGIN.fullmatch(origin):
+            raise SettingMissing(
+                f"CASEPATH_ALLOWED_ORIGINS has {origin!r}: an origin such as "
+                "https://www.example.org is expected, without a path, and no star."
+            )
+    return origins
 
 
 def _burst(env: Mapping[str, str], name: str, default: Rate) -> int:

@@ -1,7 +1,7 @@
 """Starts mail server, action server and Rasa server, in that order, and stops them together.
 
-`python3 -m scripts.up [--hints] [--telegram]`. Ctrl-C, or the end of one of them, stops all. Each writes
-its log to var/logs/; without --hints the logs go to the terminal too.
+`python3 -m scripts.up [--hints] [--telegram]`. Ctrl-C, or the end of one of them, stops all. Each
+writes its log to var/logs/; without --hints the logs go to the terminal too.
 """
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The statements that the repository reads with: one for a claim, four for any number of cases.
+"""The statements that the repository reads with: two for a claim, four for any number of cases.
 
 Each is built once and takes its values as parameters: building a statement and comparing it with
 those seen before costs SQLAlchemy several times what SQLite needs to answer it.
@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from actions.cases.tables import (
     Appointment,
@@ -32,37 +32,51 @@ _CASES = bindparam("cases", expanding=True)
 
 @cache
 def claim() -> Select[Any]:
-    """The case behind any of `digests`."""
-    return claimable().where(Case.number_index.in_(bindparam("digests", expanding=True)))
+    """The case at `digest` or, where there is none, the next one in the index.
+
+    Whoever asks for a number that is not there has the store read as much as for one that is:
+    the same seek, the rows of one case. The caller compares `number_index`. Digests are keyed,
+    so which case is next is nobody's to choose, and for one number it is always the same.
+    """
+    nearest = select(Case.id).where(Case.number_index >= bindparam("digest"))
+    return claimable(nearest.order_by(Case.number_index).limit(1))
 
 
 @cache
 def claimed() -> Select[Any]:
-    """The case `case`."""
-    return claimable().where(Case.id == bindparam("case"))
+    """The case `case` or, where there is none, the one with the next id; see `claim`."""
+    nearest = select(Case.id).where(Case.id >= bindparam("case"))
+    return claimable(nearest.order_by(Case.id).limit(1))
 
 
-def claimable() -> Select[Any]:
-    preferred = and_(Contact.person_id == Case.person_id, Contact.preferred)
+def claimable(nearest: Select[Any]) -> Select[Any]:
+    chosen = nearest.subquery()
     return (
         select(
             Case.id,
+            Case.number_index,
             Case.person_id,
             Case.withheld,
             Case.access_code_hash,
             Person.date_of_birth,
             PersonKeyRow.key_version.label("wrap_version"),
             PersonKeyRow.wrapped,
-            Contact.id.label("contact_id"),
-            Contact.kind.label("contact_kind"),
-            Contact.language,
-            Contact.value,
         )
+        .join_from(chosen, Case, Case.id == chosen.c.id)
         .join(Person, Person.id == Case.person_id)
         .join(PersonKeyRow, PersonKeyRow.person_id == Case.person_id)
-        .outerjoin(Contact, preferred)
-        # "email" before "phone": the first row is the one that is read.
-        .order_by(Contact.kind)
+    )
+
+
+@cache
+def reached() -> Select[Any]:
+    """The preferred contact of `person`, an address before a phone number ("email" sorts
+    before "phone"); where there is none, the next person's: the caller compares `person_id`."""
+    return (
+        select(Contact.id, Contact.person_id, Contact.kind, Contact.language, Contact.value)
+        .where(Contact.person_id >= bindparam("person"), Contact.preferred)
+        .order_by(Contact.person_id, Contact.kind)
+        .limit(1)
     )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, Row, Select
+from sqlalchemy import Connection, Engine, Row, Select
 
 from actions.cases import queries
 from actions.cases.catalogue import Catalogue
@@ -40,21 +40,35 @@ class CaseRepository:
     def find(self, agency: str, number: str) -> ClaimedCase | None:
         """The case of that number, written in any usual way; withheld ones included.
 
-        Use `find(…) or dummy()` so that an absent number costs what a present one does.
+        Use `find(…) or dummy()` so that an absent number costs what a present one does: the
+        store reads a case's rows for either.
         """
         known = self._catalogue.agency(agency)
         normal = known.case_number.normalise(number) if known else None
-        hashes = self._index.candidates(NUMBER_PURPOSE, agency, normal or "")
+        digests = [
+            made.digest for made in self._index.candidates(NUMBER_PURPOSE, agency, normal or "")
+        ]
         with self._engine.connect() as connection:
-            digests = [made.digest for made in hashes]
-            row = connection.execute(queries.claim(), {"digests": digests}).first()
-        return None if row is None else self._claimed(row)
+            rows = [connection.execute(queries.claim(), {"digest": one}).first() for one in digests]
+            pairs = zip(rows, digests, strict=True)
+            hits = [row for row, one in pairs if row is not None and row.number_index == one]
+            contact = self._contact(connection, (hits or rows)[0])
+        return self._claimed(hits[0], contact) if hits else None
 
     def claimed(self, case_id: UUID) -> ClaimedCase | None:
         """The case of an earlier claim, by its id; withheld ones included, erased ones not."""
         with self._engine.connect() as connection:
             row = connection.execute(queries.claimed(), {"case": case_id}).first()
-        return None if row is None else self._claimed(row)
+            contact = self._contact(connection, row)
+        return self._claimed(row, contact) if row is not None and row.id == case_id else None
+
+    def _contact(self, connection: Connection, row: Row[Any] | None) -> SealedContact | None:
+        """How the row's person is reached; read once, whether there is such a person or not."""
+        person_id = row.person_id if row is not None else self._decoy.person_id
+        found = connection.execute(queries.reached(), {"person": person_id}).first()
+        if found is None or found.person_id != person_id:
+            return None
+        return SealedContact(found.id, found.kind, found.language, found.value)
 
     def dummy(self) -> ClaimedCase:
         """A case of nobody, after the same unwrapping and decrypting as `find` does."""
@@ -85,15 +99,10 @@ class CaseRepository:
         """That person's cases, the newest first; withheld ones never."""
         return self._views(queries.cases_of(), {"person": person_id})
 
-    def _claimed(self, row: Row[Any]) -> ClaimedCase:
+    def _claimed(self, row: Row[Any], contact: SealedContact | None) -> ClaimedCase:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
         stored = row.access_code_hash
-        contact = (
-            SealedContact(row.contact_id, row.contact_kind, row.language, row.value)
-            if row.value
-            else None
-        )
         return ClaimedCase(
             id=row.id,
             person_id=row.person_id,

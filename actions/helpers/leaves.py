@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, CursorResult, and_, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from actions.cases.access_codes import ALPHABET, LENGTH
@@ -163,6 +163,12 @@ def of_helper(
 def use(db: Session, *, leave: Leave, focus: UUID, now: datetime) -> None:
     """Note that the leave was used, and which case was spoken of."""
     db.execute(update(Row).where(Row.id == leave.id).values(last_used_at=now, focus_case=focus.hex))
+
+
+def drop(db: Session, leave_id: str) -> None:
+    """Remove an invitation that nobody has taken up; the id in hexadecimal, or nothing."""
+    if leave_id:
+        db.execute(delete(Row).where(Row.id == UUID(hex=leave_id), Row.accepted_at.is_(None)))
 
 
 def end(

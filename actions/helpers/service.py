@@ -16,9 +16,10 @@ from actions.cases.views import CaseView
 from actions.helpers import leaves
 from actions.helpers.leaves import Leave, LeaveEnd
 from actions.helpers.rules import HelperRules
-from actions.verification import audit, throttle
+from actions.verification import audit, handled, throttle
 from actions.verification.audit import AuditKind
 from actions.verification.context import Context
+from actions.verification.handled import Operation
 from actions.verification.keys import Asker, person_key
 from actions.verification.sessions import VerifiedSession
 from actions.verification.throttle import AttemptKind, AttemptOutcome
@@ -59,10 +60,17 @@ class Helpers:
     ) -> tuple[Leave, str]:
         """A new invitation for these cases; the code is returned once and stored nowhere.
 
+        A message that is delivered again gets a new one in the place of its first.
+
         :raises TooManyLeaves: one has to be ended first.
         """
         now = self.context.clock()
         with self.context.transaction() as db:
+            message = handled.begin(
+                db, index=self.context.index, asker=asker, operation=Operation.LEAVE, now=now
+            )
+            # Its code was stored nowhere, and never shown: the turn was lost before.
+            leaves.drop(db, str((message.outcome or {}).get("leave", "")))
             open_ones = leaves.of_person(
                 db, person_id=session.person_id, rules=self.rules, now=now
             )
@@ -73,6 +81,8 @@ class Helpers:
                 person_id=session.person_id, case_ids=[case.id for case in cases],
                 lasting=timedelta(days=days), now=now,
             )
+            handled.close(db, message, now)
+            handled.note(db, message, {"leave": made[0].id.hex})
             audit.append(
                 db, kind=AuditKind.LEAVE_GIVEN, subject=self._subject(session.person_id), at=now,
                 details={"count": len(cases), "days": days},

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, Self, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, CursorResult, Delete, delete, insert, or_, select, update
@@ -65,6 +65,17 @@ class Receipt:
     at: datetime
     erased: dict[str, int]
     kept: tuple[Kept, ...]
+
+    def kept_as(self) -> dict[str, Any]:
+        """As it is kept for a message that comes again."""
+        return {"number": self.number, "at": self.at.isoformat(), "erased": self.erased,
+                "kept": [word.value for word in self.kept]}
+
+    @classmethod
+    def again(cls, outcome: Mapping[str, Any]) -> Self:
+        """From what `kept_as` gave."""
+        return cls(outcome["number"], datetime.fromisoformat(outcome["at"]),
+                   dict(outcome["erased"]), tuple(map(Kept, outcome["kept"])))
 
 
 def new_number() -> str:

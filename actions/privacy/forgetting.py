@@ -30,17 +30,17 @@ class DeleteMyData(CasepathAction):
         choice = turn.plain_entity(CHOICE)
         if choice == CHAT:
             return self._forget_chat(turn)
+        if choice == YES:  # also when it comes again: then the proof is gone with the rest
+            return self.erase(turn)
         if session_for(turn, self.services, "delete_my_data") is None:
             known = self.services.verification.session(turn.asker) is not None
-            if known or choice in (ALL, YES):
+            if known or choice == ALL:
                 return ask_for_proof(turn, self.services, "delete_my_data")
             turn.say("delete_my_data", buttons=[
                 choice_button("button-erase-all", "delete_my_data", ALL),
                 choice_button("button-erase-chat", "delete_my_data", CHAT),
                 Button("button-privacy", "privacy_question")])
             return []
-        if choice == YES:
-            return self.erase(turn)
         turn.say("erase_confirm", law=phrase(self._file_phrase()), buttons=[
             choice_button("button-erase-yes", "delete_my_data", YES),
             Button("button-erase-no", "deny")])
@@ -49,9 +49,10 @@ class DeleteMyData(CasepathAction):
     def erase(self, turn: Turn) -> Events:
         """Forget the person and this conversation; the receipt is the last word in it."""
         session = session_for(turn, self.services, "delete_my_data")
-        if session is None:
+        receipt = self.services.rights.erase(turn.asker, session)
+        if receipt is None:
             return ask_for_proof(turn, self.services, "delete_my_data")
-        say_receipt(turn, self.services.rights.erase(turn.asker, session))
+        say_receipt(turn, receipt)
         return list(ENDED)
 
     def _forget_chat(self, turn: Turn) -> Events:

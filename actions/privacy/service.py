@@ -15,9 +15,10 @@ from actions.privacy.export import export
 from actions.privacy.looks import Looks, entries, looks, subjects
 from actions.privacy.own_data import OwnData, authenticators_of, read_own_data
 from actions.store.engine import forget_journal
-from actions.verification import audit, sessions
+from actions.verification import audit, handled, sessions
 from actions.verification.audit import AuditKind
 from actions.verification.context import Context
+from actions.verification.handled import Handled, Operation
 from actions.verification.keys import Asker, case_keys, person_key
 from actions.verification.sessions import VerifiedSession
 
@@ -118,13 +119,26 @@ class Rights:
             return consents.of(db, person_id=self._person(asker), conversation=keys,
                                purposes=self.purposes)
 
-    def erase(self, asker: Asker, session: VerifiedSession) -> Receipt:
-        """Forget this person; what is kept, and why, stands in the receipt."""
+    def erase(self, asker: Asker, session: VerifiedSession | None) -> Receipt | None:
+        """Forget this person; what is kept, and why, stands in the receipt.
+
+        A message that is delivered again gets the receipt of the first. None: it did nothing
+        before, and nobody is proved.
+        """
+        with self.context.transaction() as db:
+            message = handled.begin(db, index=self.context.index, asker=asker,
+                                    operation=Operation.ERASE, now=self.context.clock())
+        if message.outcome is not None:
+            return Receipt.again(message.outcome)
+        return None if session is None else self._erase(asker, session, message)
+
+    def _erase(self, asker: Asker, session: VerifiedSession, message: Handled) -> Receipt:
         index, now = self.context.index, self.context.clock()
         cases: Sequence[CaseView] = self.context.repository.cases_of(session.person_id)
         named = [key for case in cases
                  for key in case_keys(index, agency=case.agency, number=case.number.reveal())]
         with self.context.transaction() as db:
+            handled.close(db, message, now)
             receipt = erasure.erase_person(
                 db, person_id=session.person_id, conversation=self.context.keys(asker).conversation,
                 case_keys=named, case_file=self.case_file, now=now,
@@ -132,6 +146,7 @@ class Rights:
             audit.append(db, kind=AuditKind.ERASURE, at=now,
                          subject=person_key(index, session.person_id),
                          details={"count": sum(receipt.erased.values())})
+            handled.note(db, message, receipt.kept_as())
         forget_journal(self.context.engine)
         return receipt
 

@@ -34,6 +34,8 @@ class Operation(StrEnum):
     PROOF = "proof"
     CONFIRM = "confirm"
     REMOVE = "remove"
+    LEAVE = "leave"
+    ERASE = "erase"
 
 
 @dataclass(frozen=True, slots=True)

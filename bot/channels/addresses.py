@@ -24,6 +24,13 @@ def client_address(request: Any, trusted_proxies: Sequence[str]) -> str:
     return address
 
 
+def is_secure(request: Any, trusted_proxies: Sequence[str]) -> bool:
+    """Whether the browser speaks TLS, to us or to a trusted proxy before us."""
+    if str(request.ip or "") in trusted_proxies and "x-forwarded-proto" in request.headers:
+        return str(request.headers["x-forwarded-proto"]).split(",")[-1].strip() == "https"
+    return str(request.scheme) in ("https", "wss")
+
+
 def source_of(address: str, keys: str) -> str:
     """A keyed hash of an address: enough to throttle by, nothing to read.
 

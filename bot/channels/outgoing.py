@@ -57,6 +57,7 @@ class Shown:
     buttons: tuple[tuple[str, str], ...]  # (title, key)
     private: bool = False
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
     file: Mapping[str, str] | None = None
     picture: Mapping[str, Any] | None = None
@@ -73,6 +74,8 @@ class Shown:
             "path": [step.as_json() for step in self.path],
             "file": dict(self.file) if self.file else None,
             "picture": dict(self.picture) if self.picture else None,
+            "path_title": self.path_title,
+            "path_text": self.path_text,
         }
 
 
@@ -178,6 +181,7 @@ class Outbox:
             ),
             private=reply.private,
             path=rendered.path,
+            path_title=rendered.path_title,
             path_text=rendered.path_text,
             file=self._file(reply, language),
             picture=rendered.picture,

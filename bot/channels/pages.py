@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import json
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -10,60 +11,120 @@ from typing import Any
 import yaml
 from sanic import Blueprint
 from sanic.request import Request
-from sanic.response import HTTPResponse, raw
+from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from bot.channels.files import ASKED_AGAIN, JAVASCRIPT, KEPT, Asset, Files
+from bot.channels.origins import Origins
+from bot.nlg.interface import Interface
 from bot.settings import ROOT, BotSettings
 
 WEBCHAT = ROOT / "bot" / "webchat"
 APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 NEWEST_MAILS = 20
-# A closed list: no path of a request ever reaches the file system.
-SCRIPTS = (
-    "widget.js", "composer.js", "header.js", "log.js", "file.js", "text.js", "dom.js", "words.js",
-    "styles.js", "memory.js", "transport.js", "carriers.js", "page.js", "page_words.js",
-    "picture.js",
+LONGEST_WISHES = 400  # characters
+MODULES = (
+    "widget.js", "conversation.js", "header.js", "menu.js", "log.js", "path.js", "text.js",
+    "composer.js", "saving.js", "memory.js", "masking.js", "opened.js", "tabs.js", "transport.js",
+    "carriers.js", "requests.js", "words.js", "colours.js", "styles.js", "dom.js", "page.js",
+    "file.js", "drawn.js",
+    "vendor/socket.io.esm.min.js",
 )
-FILES = {
-    "": ("page.html", "text/html; charset=utf-8"),
-    "page.css": ("page.css", "text/css; charset=utf-8"),
-    "icon.svg": ("icon.svg", "image/svg+xml"),
-    "socket.io.js": ("vendor/socket.io.esm.min.js", "text/javascript; charset=utf-8"),
-    **{name: (name, "text/javascript; charset=utf-8") for name in SCRIPTS},
+PAGE = {
+    "page.html": "text/html; charset=utf-8",
+    "page.css": "text/css; charset=utf-8",
+    "icon.svg": "image/svg+xml",
 }
-HEADERS = {
+# What pages name. The widget finds the line that named it by its address: a module has no
+# document.currentScript.
+ENTRIES = {
+    "widget.js": 'import {{ place }} from "./{digest}/widget.js";\nplace(import.meta.url);\n',
+    "page.js": 'import "./{digest}/page.js";\n',
+}
+PAGE_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-cache",
 }
 
 
 def add_pages(blueprint: Blueprint, settings: BotSettings) -> None:
-    """Serve the closed list of files; the demo's data only outside production."""
-    for name, (file, kind) in FILES.items():
-        _add_file(blueprint, name, WEBCHAT / file, kind)
+    """Serve the widget and its page; the demo's data only outside production."""
+    _add_widget(blueprint)
+    _add_page(blueprint)
+    _add_words(blueprint, settings, Interface.load())
     if not settings.production:
         _add_demo(blueprint, settings.mailbox)
 
 
-def _add_file(blueprint: Blueprint, name: str, path: Path, kind: str) -> None:
-    @blueprint.get(f"/{name}", name=f"file_{name.replace('.', '_') or 'page'}")
-    async def serve(_: Request) -> HTTPResponse:
-        return raw(path.read_bytes(), content_type=kind, headers=HEADERS)
+def _add_widget(blueprint: Blueprint) -> None:
+    files = Files(WEBCHAT, dict.fromkeys(MODULES, JAVASCRIPT))
+
+    for name, text in ENTRIES.items():
+        _add_entry(blueprint, name, text, files)
+
+    @blueprint.get("/<digest:[0-9a-f]{16}>/<name:path>")
+    async def module(request: Request, digest: str, name: str) -> HTTPResponse:
+        asset = files.asset(name)
+        if asset is None:
+            return json_response({"error": "no such file"}, status=404)
+        # One who still holds an older entry gets the files of today, and does not keep them.
+        cache = KEPT if digest == files.digest else ASKED_AGAIN
+        return asset.answer(request, cache=cache)
+
+
+def _add_entry(blueprint: Blueprint, name: str, text: str, files: Files) -> None:
+    @blueprint.get(f"/{name}", name=f"entry_{name.removesuffix('.js')}")
+    async def entry(request: Request) -> HTTPResponse:
+        return Asset.of(text.format(digest=files.digest).encode(), JAVASCRIPT).answer(request)
+
+
+def _add_page(blueprint: Blueprint) -> None:
+    files = Files(WEBCHAT, PAGE)
+    for name in PAGE:
+        _add_file(blueprint, name.replace("page.html", ""), name, files)
+
+
+def _add_file(blueprint: Blueprint, address: str, name: str, files: Files) -> None:
+    @blueprint.get(f"/{address}", name=f"file_{name.replace('.', '_')}")
+    async def serve(request: Request) -> HTTPResponse:
+        asset = files.asset(name)
+        assert asset is not None
+        return asset.answer(request, headers=PAGE_HEADERS)
+
+
+def _add_words(blueprint: Blueprint, settings: BotSettings, interface: Interface) -> None:
+    """`?for=es-MX,en` gives the words of the first wish that can be met.
+
+    `allowed` says whether this page may go on to talk to the chat: what a browser keeps from a
+    page that may not, it keeps without a reason. `&unreleased=1` takes, outside production, the
+    languages that are still being written.
+    """
+    origins = Origins(settings.allowed_origins)
+
+    @blueprint.get("/words/<part:(widget|page)>")
+    async def words(request: Request, part: str) -> HTTPResponse:
+        wishes = str(request.args.get("for", ""))[:LONGEST_WISHES].split(",")
+        unreleased = not settings.production and "unreleased" in request.args
+        answer = {**interface.answer(part, wishes, unreleased=unreleased),
+                  "allowed": origins.allows(request)}
+        body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
+        response = Asset.of(body, "application/json").answer(request)
+        response.headers["Vary"] = "Accept-Encoding, Origin"
+        return response
 
 
 def _add_demo(blueprint: Blueprint, mailbox: Path) -> None:
     @blueprint.get("/demo/applicants")
     async def applicants(_: Request) -> HTTPResponse:
-        return json_response({"applicants": demo_applicants()}, headers=HEADERS)
+        return json_response({"applicants": demo_applicants()}, headers=PAGE_HEADERS)
 
     @blueprint.get("/demo/mailbox")
     async def mails(_: Request) -> HTTPResponse:
-        return json_response({"mails": newest_mails(mailbox)}, headers=HEADERS)
+        return json_response({"mails": newest_mails(mailbox)}, headers=PAGE_HEADERS)
 
 
 def demo_applicants() -> list[dict[str, Any]]:

@@ -13,11 +13,15 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
+from socketio.exceptions import ConnectionRefusedError as Refusal
 
+from bot.channels import cookies
 from bot.channels.addresses import client_address
 from bot.channels.connector import Connector
 from bot.channels.intake import Incoming
 from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
+from bot.channels.moves import Moves
+from bot.channels.origins import Origins
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
@@ -29,7 +33,8 @@ logger = logging.getLogger(__name__)
 SOCKET_PATH = "/chat/socket.io"
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
-NO_SESSION = "no session, or not one of ours: begin with POST /chat/session"
+NO_SESSION = "no session"  # none, not one of ours, or another browser's; the widget knows it
+TOO_MANY = "too many new conversations: wait a minute"
 LARGEST_CURSOR = 2**31 - 1
 
 
@@ -44,10 +49,12 @@ class WebChat(Connector):
         super().__init__(settings)
         self._signer = SessionSigner(settings.session_key)
         self._new_sessions = Limiter(NEW_SESSIONS_PER_ADDRESS)
+        self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._passing: dict[str, list[Shown]] = {}
+        self._origins = Origins(settings.allowed_origins)
         self._sio = socketio.AsyncServer(
             async_mode="sanic",
-            cors_allowed_origins=list(settings.allowed_origins) or None,
+            cors_allowed_origins=lambda _, environ: self._origins.allows(environ["sanic.request"]),
             transports=["websocket"],
             max_http_buffer_size=LARGEST_FRAME,
         )
@@ -58,7 +65,7 @@ class WebChat(Connector):
 
     def routes(self) -> Blueprint:
         """The page, the plain requests, and the socket."""
-        blueprint = SocketBlueprint(self._sio, "webchat")
+        blueprint = SocketBlueprint(self._sio, self._origins, "webchat")
         self._add_socket()
         self._add_requests(blueprint)
         add_pages(blueprint, self.settings)
@@ -80,11 +87,15 @@ class WebChat(Connector):
         @sio.on("connect")
         async def connect(sid: str, environ: dict[str, Any], auth: Any = None) -> bool:
             auth = auth if isinstance(auth, dict) else {}
-            address = client_address(environ["sanic.request"], self.settings.trusted_proxies)
-            session = self._signer.resume(auth.get("session"))
+            request = environ["sanic.request"]
+            address = client_address(request, self.settings.trusted_proxies)
+            resumed = auth.get("session") is not None
+            session = self._resumed(request, auth["session"]) if resumed else None
+            if resumed and session is None:
+                raise Refusal(NO_SESSION)
             if session is None and not self._new_sessions.take(address):
-                return False
-            resumed, session = session is not None, session or self._signer.begin()
+                raise Refusal(TOO_MANY)
+            session = session or self._signer.begin()
             hint = self.catalogues.released(_tag(auth.get("language")))
             await sio.save_session(
                 sid, {"session": session, "address": address, "hint": hint}
@@ -140,18 +151,35 @@ class WebChat(Connector):
         async def session(request: Request) -> HTTPResponse:
             address = client_address(request, self.settings.trusted_proxies)
             if not self._new_sessions.take(address):
-                return _refusal(429, "too many new conversations: wait a minute")
-            body = request.json if isinstance(request.json, dict) else {}
+                return _refusal(429, TOO_MANY)
+            body = _body(request)
             hint = self.catalogues.released(_tag(body.get("language")))
-            return json_response({"session": self._signer.begin().token, **self._greeting(hint)})
+            wanted = body.get("cookies") is True and cookies.can_bind(request)
+            begun = self._signer.begin(bound=wanted)
+            response = json_response({"session": begun.token, **self._greeting(hint)})
+            if begun.secret is not None:
+                cookies.bind(response, begun, request, self.settings.trusted_proxies)
+            return response
+
+        @blueprint.post("/session/unbound")
+        async def unbound(request: Request) -> HTTPResponse:
+            """The same conversation without its cookie, for a device that others use too."""
+            session = self._resumed(request, request.token)
+            if session is None:
+                return _refusal(401, NO_SESSION)
+            response = json_response({"session": self._signer.unbound(session).token})
+            cookies.unbind(response, session, request, self.settings.trusted_proxies)
+            return response
 
         @blueprint.post("/messages")
         async def messages(request: Request) -> HTTPResponse:
-            session = self._signer.resume(request.token)
+            session = self._resumed(request, request.token)
             if session is None:
                 return _refusal(401, NO_SESSION)
+            if len(request.body) > LARGEST_FRAME:
+                return _refusal(413, "a message is small")
             address = client_address(request, self.settings.trusted_proxies)
-            body = request.json if isinstance(request.json, dict) else {}
+            body = _body(request)
             hint = self.catalogues.released(_tag(body.get("language")))
             incoming = self._incoming(session, address, body, hint)
             if incoming is None:
@@ -160,9 +188,25 @@ class WebChat(Connector):
             passing = self._passing.pop(incoming.conversation, [])
             return json_response({"system": [shown.as_json() for shown in passing]}, status=202)
 
+        @blueprint.post("/telegram")
+        async def telegram(request: Request) -> HTTPResponse:
+            """An address, for one use, that goes on with this conversation in Telegram."""
+            session = self._resumed(request, request.token)
+            if session is None:
+                return _refusal(401, NO_SESSION)
+            if not self._new_sessions.take(client_address(request, self.settings.trusted_proxies)):
+                return _refusal(429, TOO_MANY)
+            try:
+                link = await self._moves.link(session.conversation)
+            except StoreUnavailable:
+                return _refusal(503, "the conversation store does not answer; try again")
+            if self.settings.telegram is None or link is None:
+                return _refusal(404, "this server has no Telegram bot, or cannot reach it")
+            return json_response({"url": link})
+
         @blueprint.get("/messages")
         async def replies(request: Request) -> HTTPResponse:
-            session = self._signer.resume(request.token)
+            session = self._resumed(request, request.token)
             if session is None:
                 return _refusal(401, NO_SESSION)
             after = _cursor(request.args.get("after"))
@@ -172,9 +216,13 @@ class WebChat(Connector):
                 return _refusal(503, "the conversation store does not answer; try again")
             return json_response({"replies": [shown.as_json() for shown in waiting]})
 
+    def _resumed(self, request: Request, token: Any) -> Session | None:
+        """The session of this token and this browser."""
+        return self._signer.resume(token, cookies.secrets_of(request))
+
     def _greeting(self, language: str) -> dict[str, Any]:
         welcome = self.outbox.system("system-welcome", language)
-        return {"welcome": welcome.as_json()}
+        return {"welcome": welcome.as_json(), "telegram": self.settings.telegram is not None}
 
     def _incoming(
         self, session: Session, address: str, data: Any, hint: str
@@ -199,15 +247,21 @@ class WebChat(Connector):
 
 
 class SocketBlueprint(Blueprint):
-    """A blueprint that brings a Socket.IO server along."""
+    """A blueprint that brings a Socket.IO server along, and the guard of its door."""
 
-    def __init__(self, sio: socketio.AsyncServer, name: str) -> None:
+    def __init__(self, sio: socketio.AsyncServer, origins: Origins, name: str) -> None:
         super().__init__(name)
         self.ctx.sio = sio
+        self.ctx.origins = origins
 
     def register(self, app: Sanic, options: Dict[str, Any]) -> None:
+        self.ctx.origins.guard(app)
         self.ctx.sio.attach(app, SOCKET_PATH)
         super().register(app, options)
+
+
+def _body(request: Request) -> dict[str, Any]:
+    return request.json if isinstance(request.json, dict) else {}
 
 
 def _cursor(value: Any) -> int:

@@ -68,6 +68,7 @@ class Rendered:
     text: str
     buttons: tuple[RenderedButton, ...]
     path: tuple[PathStep, ...] = ()
+    path_title: str = ""
     path_text: str = ""
     picture: Mapping[str, Any] | None = None
 
@@ -112,6 +113,7 @@ def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
         text=catalogues.render(reply.fluent_id, reply.params, language),
         buttons=buttons,
         path=path,
+        path_title=catalogues.render("path-title", {}, language) if path else "",
         path_text=path_text(path, language=language, catalogues=catalogues),
         picture=_labelled(reply.picture, language, catalogues),
     )

@@ -2,31 +2,50 @@
  * The two ways to the server: a socket, and plain requests where that is blocked.
  *
  * A carrier has `start()` (resolves once messages can be sent, else rejects), `send(message)`
- * (resolves to "accepted" or "malformed", rejects when nobody answered), `acknowledge(seq)` and
- * `stop()`. It tells `hear` of `session(answer)`, `reply(reply)`, `typing(on)`, `lost()`;
- * `credentials()` gives {session, language, cursor} as they are at that moment.
+ * (resolves to "accepted" or "malformed", rejects when nobody answered), `acknowledge(seq)`,
+ * `wake()` (the page is looked at again) and `stop()`. It tells `hear` of `session(answer)`,
+ * `reply(reply)`, `typing(on)`, `lost()`; `credentials()` gives {session, language, cursor,
+ * cookies} as they are at that moment.
  */
+import { Refused, Requests } from "./requests.js";
 
 const CONNECT_WITHIN = 4_000; // ms
 const ANSWER_WITHIN = 8_000;
-const REQUEST_WITHIN = 60_000; // a plain POST answers at the end of its turn
 const READ_EVERY = 5_000;
+const SOCKET_IO = "./vendor/socket.io.esm.min.js";
+const NO_SESSION = "no session"; // what the server says to a token that it does not take
 
 export class SocketCarrier {
   #base;
   #credentials;
   #hear;
+  #requests;
   #socket = null;
 
   constructor({ base, credentials, hear }) {
     this.#base = base;
     this.#credentials = credentials;
     this.#hear = hear;
+    this.#requests = new Requests({ base, credentials });
   }
 
   async start() {
-    const { io } = await import("./socket.io.js");
+    const { io } = await import(SOCKET_IO);
+    // A conversation begins with a plain request: only its answer can bring the cookie along.
+    if (!this.#credentials().session) this.#hear.session(await this.#requests.begin());
+    try {
+      await this.#connect(io);
+    } catch (error) {
+      if (error?.message !== NO_SESSION) throw error;
+      this.#hear.session(await this.#requests.begin());
+      await this.#connect(io);
+    }
+    this.#socket.on("disconnect", () => this.#hear.lost());
+  }
+
+  #connect(io) {
     // Starting again is the transport's task: there the plain way has its place too.
+    this.#socket?.off();
     this.#socket = io(this.#base.origin, {
       path: `${this.#base.pathname}socket.io`,
       transports: ["websocket"],
@@ -34,9 +53,7 @@ export class SocketCarrier {
       reconnection: false,
       auth: (give) => give(this.#credentials()),
     });
-    const begun = this.#listen(this.#socket);
-    await within(CONNECT_WITHIN, begun);
-    this.#socket.on("disconnect", () => this.#hear.lost());
+    return within(CONNECT_WITHIN, this.#listen(this.#socket));
   }
 
   #listen(socket) {
@@ -62,41 +79,48 @@ export class SocketCarrier {
     this.#socket.emit("ack", { seq });
   }
 
+  wake() {
+    if (!this.#socket.connected) this.#hear.lost();
+  }
+
   stop() {
+    this.#requests.stop();
     this.#socket?.off();
     this.#socket?.disconnect();
   }
 }
 
 export class RequestCarrier {
-  #base;
   #credentials;
   #hear;
+  #requests;
   #timer = null;
-  #cut = new AbortController();
   #reading = null;
 
   constructor({ base, credentials, hear }) {
-    this.#base = base;
     this.#credentials = credentials;
     this.#hear = hear;
+    this.#requests = new Requests({ base, credentials });
   }
 
   async start() {
     if (this.#credentials().session) await this.#read();
-    else await this.#begin();
+    else this.#hear.session(await this.#requests.begin());
     this.#readLater();
   }
 
   async send(message) {
     this.#hear.typing(true);
     try {
-      const response = await this.#ask("messages", { ...message, language: this.#credentials().language });
-      if (response.status === 400) return "malformed";
-      const { system } = await response.json();
+      const body = { ...message, language: this.#credentials().language };
+      const { system } = await this.#inSession(() => this.#requests.post("messages", body));
       system.forEach((reply) => this.#hear.reply(reply));
       await this.#read();
       return "accepted";
+    } catch (error) {
+      if (error.status === 400 || error.status === 413) return "malformed";
+      if (!(error instanceof Refused)) this.#hear.lost();
+      throw error;
     } finally {
       this.#hear.typing(false);
     }
@@ -105,27 +129,24 @@ export class RequestCarrier {
   /** Reading on tells the server what was shown. */
   acknowledge() {}
 
+  wake() {
+    this.#read().catch(() => this.#hear.lost());
+  }
+
   stop() {
     clearTimeout(this.#timer);
-    this.#cut.abort();
+    this.#requests.stop();
   }
 
-  async #begin() {
-    const { language } = this.#credentials();
-    const response = await this.#fetch("session", { method: "POST", body: JSON.stringify({ language }) });
-    if (!response.ok) throw new Error(`no session: ${response.status}`);
-    this.#hear.session({ ...(await response.json()), resumed: false });
-  }
-
-  async #ask(path, body) {
-    const options = body ? { method: "POST", body: JSON.stringify(body) } : {};
-    let response = await this.#fetch(path, options);
-    if (response.status === 401) {
-      await this.#begin();
-      response = await this.#fetch(path, options);
+  /** Once more in a new session, where the server does not take this one. */
+  async #inSession(ask) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error.status !== 401) throw error;
+      this.#hear.session(await this.#requests.begin());
+      return ask();
     }
-    if (!response.ok && response.status !== 400) throw new Error(`${path}: ${response.status}`);
-    return response;
   }
 
   /** One read at a time: two would bring the same replies. */
@@ -137,32 +158,18 @@ export class RequestCarrier {
   }
 
   async #readOnce() {
-    const response = await this.#ask(`messages?after=${this.#credentials().cursor}`);
-    const { replies } = await response.json();
-    if (!this.#cut.signal.aborted) replies.forEach((reply) => this.#hear.reply(reply));
+    const { replies } = await this.#inSession(async () => {
+      const response = await this.#requests.ask(`messages?after=${this.#credentials().cursor}`);
+      return response.json();
+    });
+    if (!this.#requests.stopped) replies.forEach((reply) => this.#hear.reply(reply));
   }
 
   #readLater() {
     this.#timer = setTimeout(async () => {
       if (!document.hidden) await this.#read().catch(() => this.#hear.lost());
-      if (!this.#cut.signal.aborted) this.#readLater();
+      if (!this.#requests.stopped) this.#readLater();
     }, READ_EVERY);
-  }
-
-  async #fetch(path, options) {
-    const { session } = this.#credentials();
-    const headers = { "Content-Type": "application/json" };
-    if (session) headers.Authorization = `Bearer ${session}`;
-    const limit = setTimeout(() => this.#cut.abort(), REQUEST_WITHIN);
-    try {
-      const { signal } = this.#cut;
-      return await fetch(new URL(path, this.#base), { ...options, headers, signal, cache: "no-store" });
-    } catch (error) {
-      this.#hear.lost();
-      throw error;
-    } finally {
-      clearTimeout(limit);
-    }
   }
 }
 

@@ -34,9 +34,9 @@ export class Composer {
 
   say(words) {
     this.#words = words;
-    this.#label.textContent = words.write;
-    this.#text.placeholder = words.placeholder;
-    this.#button.querySelector("span").textContent = words.send;
+    this.#label.textContent = words.say("write");
+    this.#text.placeholder = words.say("placeholder");
+    this.#button.querySelector("span").textContent = words.say("send");
     this.#fit();
   }
 
@@ -82,7 +82,7 @@ export class Composer {
     this.#text.style.height = `${this.#text.scrollHeight + 2}px`;
     const typed = this.#typed();
     const over = typed > LIMIT;
-    this.#over.textContent = over ? this.#words.over(typed, LIMIT) : "";
+    this.#over.textContent = over ? this.#words.say("over", { typed, limit: LIMIT }) : "";
     this.#text.setAttribute("aria-invalid", String(over));
     this.#button.disabled = over;
   }

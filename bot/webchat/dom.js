@@ -1,5 +1,7 @@
 /** Making elements without ever parsing markup: what a user or the server says stays text. */
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /** `el("p", {class: "x", onclick: f, hidden: true}, "text", child)`; null children are left out. */
 export function el(name, properties = {}, ...children) {
   const element = document.createElement(name);
@@ -12,18 +14,18 @@ export function el(name, properties = {}, ...children) {
   return element;
 }
 
-const SVG = "http://www.w3.org/2000/svg";
+/** The same for a drawing. */
+export function svgEl(name, properties = {}, ...children) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(properties)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
 
 /** A line drawing of 24 × 24 units; it says nothing to a screen reader. */
 export function icon(path) {
-  const svg = document.createElementNS(SVG, "svg");
-  const line = document.createElementNS(SVG, "path");
-  line.setAttribute("d", path);
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", "icon");
-  svg.append(line);
-  return svg;
+  const line = svgEl("path", { d: path });
+  return svgEl("svg", { viewBox: "0 0 24 24", "aria-hidden": "true", class: "icon" }, line);
 }
 
 /** A random id; `crypto.randomUUID` is missing on pages without TLS, as in a local network. */

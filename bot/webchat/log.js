@@ -1,22 +1,25 @@
 /** The conversation on screen: bubbles, quick replies, and how far each message has come. */
 import { el, icon } from "./dom.js";
+import { drawn } from "./drawn.js";
 import { fileButton } from "./file.js";
-import { drawn } from "./picture.js";
-import { paragraphs } from "./text.js";
+import { pathFigure } from "./path.js";
+import { link, paragraphs } from "./text.js";
+import { NAME } from "./words.js";
 
 const DOWN = "M12 5v14m-6-6 6 6 6-6";
 const MARGIN = 12; // px above a message that was scrolled to
 
 /** `choose(button)` is called with {title, key}, `retry(id)` with the id of a failed message. */
 export class Log {
-  #words;
+  #words = null;
+  #greeting = null;
   #choose;
   #retry;
   #list = el("div", { class: "list" });
   #typing = el("p", { class: "typing", hidden: true });
   #newest = el("button", { type: "button", class: "newest", hidden: true }, icon(DOWN));
   #offline = el("p", { class: "offline", role: "status" });
-  #isOffline = false;
+  #state = { state: "connecting", reason: null };
   #newestOwn = null;
 
   constructor({ choose, retry }) {
@@ -33,20 +36,27 @@ export class Log {
 
   say(words) {
     this.#words = words;
-    this.#list.setAttribute("aria-label", words.log);
-    this.#newest.setAttribute("aria-label", words.newest);
+    this.#list.setAttribute("aria-label", words.say("log"));
+    this.#newest.setAttribute("aria-label", words.say("newest"));
     this.#typing.replaceChildren(
       ...[0, 1, 2].map(() => el("span", { class: "dot", "aria-hidden": "true" })),
-      words.typing,
+      words.say("typing"),
     );
-    this.state(this.#isOffline ? "offline" : "online");
+    this.state(this.#state.state, this.#state.reason);
   }
 
-  /** Says in full what being offline means; the panel's head has the short word. */
-  state(state) {
-    this.#isOffline = state === "offline";
-    const text = this.#isOffline ? this.#words.meanwhile : "";
+  /** Says in full what being offline means, and for which reason; the head has the short word. */
+  state(state, reason = null) {
+    this.#state = { state, reason };
+    const text = state === "offline" ? this.#words?.say(reason ?? "meanwhile") ?? "" : "";
     if (this.#offline.textContent !== text) this.#offline.textContent = text;
+  }
+
+  /** The page's own greeting stands first, whatever else is cleared. */
+  greet(text) {
+    this.#greeting?.remove();
+    this.#greeting = text ? el("p", { class: "greeting", dir: "auto" }, text) : null;
+    if (this.#greeting) this.#list.prepend(this.#greeting);
   }
 
   /** The writer's own message: {id, text, language}. */
@@ -54,22 +64,25 @@ export class Log {
     this.#useUpChoices();
     const state = el("p", { class: "state" });
     const bubble = el("div", { class: "bubble", lang: language, dir: "auto" });
-    bubble.append(...paragraphs(text, this.#words));
-    const entry = el("div", { class: "entry me", "data-id": id }, this.#author(this.#words.me), bubble, state);
+    bubble.append(...paragraphs(text, this.#words.say("newTab")));
+    const entry = el("div", { class: "entry me", "data-id": id }, this.#author(this.#words.say("me")), bubble, state);
     this.#list.append(entry);
     this.#newestOwn = entry;
     this.#scroll(this.#list.scrollHeight);
   }
 
-  /** A reply: {message, text, language, direction, buttons, used, picture, file}. */
+  /** A reply: {message, text, language, direction, buttons, path, used}. */
   addReply({ message, text, language, direction, buttons = [], used = false, chosen = null, ...more }) {
     const { picture = null, file = null } = more;
     const said = { lang: language, dir: direction };
     const card = message.startsWith("utter_case_status") ? " card" : "";
-    const bubble = el("div", { class: `bubble${card}`, ...said });
-    bubble.append(...paragraphs(text, this.#words));
+    const wide = more.path?.length > 0 ? " wide" : "";
+    const bubble = el("div", { class: `bubble${card}${wide}`, ...said });
+    bubble.append(...paragraphs(text, this.#words.say("newTab")));
+    // Behind the first words: who, what, since when; then where that is on the way.
+    if (wide) bubble.insertBefore(pathFigure(more, this.#words), card ? bubble.children[2] ?? null : null);
     if (picture) bubble.append(drawn(picture));
-    const entry = el("div", { class: "entry them", "data-message": message }, this.#author(this.#words.them), bubble);
+    const entry = el("div", { class: "entry them", "data-message": message }, this.#author(`${NAME}:`), bubble);
     if (file) entry.append(el("div", { class: "choices", ...said }, fileButton(file)));
     if (buttons.length > 0) {
       const choices = buttons.map((button) => this.#choice(button, used, chosen));
@@ -79,9 +92,12 @@ export class Log {
     this.#showReply();
   }
 
-  /** A line between the messages. */
-  addNote(text) {
-    this.#list.append(el("p", { class: "note" }, text));
+  /** A line between the messages, with an address to go to where there is one. */
+  addNote(text, { address = null, title = null } = {}) {
+    const way = address ? link(address, this.#words.say("newTab"), title) : null;
+    this.#list.append(el("p", { class: "note" }, text, ...(way ? [" ", way] : [])));
+    this.#scroll(this.#list.scrollHeight);
+    way?.focus({ preventScroll: true });
   }
 
   /** "waiting", "sending", "sent" or "failed" under a message of the writer's. */
@@ -89,9 +105,9 @@ export class Log {
     const place = this.#list.querySelector(`[data-id="${CSS.escape(id)}"] .state`);
     if (!place) return;
     place.dataset.state = state;
-    place.replaceChildren(this.#words[state]);
+    place.replaceChildren(this.#words.say(state));
     if (state !== "failed") return;
-    const again = el("button", { type: "button", class: "link" }, this.#words.retry);
+    const again = el("button", { type: "button", class: "link" }, this.#words.say("retry"));
     again.addEventListener("click", () => {
       this.focus(); // the button goes away
       this.#retry(id);
@@ -104,7 +120,7 @@ export class Log {
   }
 
   clear() {
-    this.#list.replaceChildren();
+    this.#list.replaceChildren(...(this.#greeting ? [this.#greeting] : []));
     this.#newestOwn = null;
     this.typing(false);
     this.#showNewest();

@@ -2,20 +2,27 @@
  * What a tab remembers: the session's token, what was said, what is still to be sent.
  *
  * sessionStorage alone, never localStorage: a reload goes on, a closed tab forgets. Where even
- * that is refused (a private window, a page in a sandbox) it is remembered until the page goes.
+ * that is refused (a private window, a page in a sandbox), and on a device that its user calls
+ * shared, it is remembered until the page goes, and nothing is stored.
  */
+import { masked } from "./masking.js";
 
 const KEY = "casepath.chat";
 const LONGEST = 200; // entries; a long conversation forgets its beginning
-const DOTS = "•••••";
-
-const NOTHING = { session: null, cursor: 0, language: null, queue: [], transcript: [] };
+const NOTHING = {
+  session: null, cursor: 0, language: null, telegram: false, openUntil: 0, queue: [], transcript: [],
+};
+const HANDED_ON = ["session", "cursor", "language", "telegram", "openUntil", "transcript"];
 
 export class Memory {
   #kept;
+  #shared;
+  #typed = new Map(); // id → what was typed, in full: never stored
 
-  constructor() {
-    this.#kept = read();
+  constructor({ shared }) {
+    this.#shared = shared;
+    this.#kept = shared ? { ...NOTHING } : read();
+    if (shared) erase();
   }
 
   get session() {
@@ -30,6 +37,15 @@ export class Memory {
     return this.#kept.language;
   }
 
+  get telegram() {
+    return this.#kept.telegram;
+  }
+
+  /** Until when details of a case may be on the screen with their reader before it (ms). */
+  get openUntil() {
+    return this.#kept.openUntil;
+  }
+
   get queue() {
     return this.#kept.queue;
   }
@@ -38,7 +54,23 @@ export class Memory {
     return this.#kept.transcript;
   }
 
-  /** Keep the named parts: `{session, cursor, language, queue}`. */
+  get shared() {
+    return this.#shared;
+  }
+
+  /** On a shared device nothing is stored, and what was stored goes at once. */
+  share(on) {
+    this.#shared = on;
+    if (on) erase();
+    else this.#write(this.#kept);
+  }
+
+  /** What another tab of the same conversation needs. */
+  handOn() {
+    return Object.fromEntries(HANDED_ON.map((name) => [name, this.#kept[name]]));
+  }
+
+  /** Keep the named parts: `{session, cursor, language, queue, …}`. */
   keep(parts) {
     this.#write({ ...this.#kept, ...parts });
   }
@@ -46,7 +78,9 @@ export class Memory {
   /** Add an entry to the transcript; what looks like a number, date or code is masked first. */
   add(entry) {
     const { file, ...said } = entry; // a file is made once, and kept by its reader alone
-    const kept = entry.from === "me" ? { ...said, text: masked(entry.text) } : said;
+    const own = entry.from === "me";
+    if (own) this.#typed.set(entry.id, entry.text);
+    const kept = own ? { ...said, text: masked(entry.text) } : said;
     this.#write({ ...this.#kept, transcript: [...this.#kept.transcript, kept].slice(-LONGEST) });
   }
 
@@ -58,29 +92,46 @@ export class Memory {
     this.#write({ ...this.#kept, transcript });
   }
 
+  /** What was typed, in full where this page has seen it typed, else masked. */
+  typed({ id, text }) {
+    return this.#typed.get(id) ?? text;
+  }
+
   /** Another session on the server: replies are counted anew, older buttons mean nothing. */
   beginAnew(session) {
     this.change((entry) => entry.from === "them", { seq: null, used: true });
     this.keep({ session, cursor: 0 });
   }
 
+  /** What was said goes; the conversation itself stays. */
+  hide() {
+    this.#typed.clear();
+    this.keep({ transcript: [], openUntil: 0 });
+  }
+
   /** Forget everything; only this page still knows the language. */
   clear() {
+    this.#typed.clear();
     this.#kept = { ...NOTHING, language: this.#kept.language };
-    try {
-      sessionStorage.removeItem(KEY);
-    } catch {
-      // Nothing was kept there, so nothing is left there.
-    }
+    erase();
   }
 
   #write(kept) {
     this.#kept = kept;
+    if (this.#shared) return;
     try {
       sessionStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
       // Full or refused: this page still knows, a reload will not.
     }
+  }
+}
+
+function erase() {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept there, so nothing is left there.
   }
 }
 
@@ -90,30 +141,4 @@ function read() {
   } catch {
     return { ...NOTHING };
   }
-}
-
-const FORM = /^[A-Z]{1,2}[-\s]?\d{3}[A-Z]?$/i; // "I-485" is no secret
-const ADDRESS = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/gu;
-const DAY_AND_MONTH =
-  /\p{Nd}{1,2}(?:st|nd|rd|th|º)?[\s,]+(?:of\s+|de\s+)?\p{L}{3,}\.?[\s,]+(?:del?\s+)?\p{Nd}{2,4}/giu;
-const MONTH_AND_DAY = /\p{L}{3,}\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th|º)?[\s,]+(?:del?\s+)?\p{Nd}{2,4}/giu;
-// Letters in front, then digits with what people put between them; O, I and l stand for digits.
-const NUMBER = /(?:(?<!\p{L})(?:\p{L}{3}[\s–-]?|\p{L}{1,2}-?))?\p{Nd}(?:[\s./–-]*(?:\p{Nd}|[OoIl](?!\p{L})))+/gu;
-
-/** Numbers, dates, codes and addresses as their first characters and dots; errs towards dots. */
-export function masked(text) {
-  return text
-    .replace(ADDRESS, hidden)
-    .replace(DAY_AND_MONTH, hidden)
-    .replace(MONTH_AND_DAY, hidden)
-    .replace(NUMBER, (found) => (FORM.test(found) || digits(found) < 3 ? found : hidden(found)));
-}
-
-function digits(text) {
-  return text.match(/\p{Nd}/gu).length;
-}
-
-function hidden(found) {
-  const shown = /^\p{L}{3}/u.test(found) ? 3 : 1;
-  return [...found].slice(0, shown).join("") + DOTS;
 }

@@ -1,7 +1,6 @@
 /** The demo page: people to try and the mailbox beside the chat. Production has neither. */
 import { el } from "./dom.js";
-import { pageWordsOf } from "./page_words.js";
-import { bestLanguage, languageOf } from "./words.js";
+import { BASE, wordsFor } from "./words.js";
 
 const MAIL_EVERY = 2_000; // ms
 const NEW_FOR = 20_000;
@@ -14,44 +13,43 @@ const page = {
   empty: document.querySelector("#mail-empty"),
   news: document.querySelector("#mail-news"),
   applicants: [],
-  language: "en",
-  words: pageWordsOf("en"),
+  languages: document.querySelector("#language"),
+  words: null,
+  turn: 0,
   known: null, // ids of the mails that were here before
 };
 
 // -- words -------------------------------------------------------------------
 
-function speak(tag) {
-  page.language = tag;
-  page.words = pageWordsOf(tag);
-  document.documentElement.lang = tag;
-  document.documentElement.dir = languageOf(tag).direction;
-  document.title = page.words.heading;
+async function speak(wishes) {
+  const turn = (page.turn += 1);
+  const words = await wordsFor("page", wishes);
+  if (turn !== page.turn || words.tag === page.words?.tag) return; // the last wish counts
+  page.words = words;
+  document.documentElement.lang = words.tag;
+  document.documentElement.dir = words.direction;
+  document.title = words.say("heading");
   for (const place of document.querySelectorAll("[data-word]")) {
-    place.textContent = page.words[place.dataset.word];
+    place.textContent = words.say(place.dataset.word);
   }
-  for (const place of document.querySelectorAll("[data-label]")) {
-    place.setAttribute("aria-label", page.words[place.dataset.label]);
-  }
-  for (const link of document.querySelectorAll(".switch a")) {
-    if (link.lang === tag) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
-  page.chat.setAttribute("language", tag);
+  const options = words.languages.map(({ tag, name }) => el("option", { value: tag, lang: tag, selected: tag === words.tag }, name));
+  page.languages.replaceChildren(...options);
+  page.languages.hidden = options.length < 2;
+  page.chat.setAttribute("language", words.tag);
   showPeople();
 }
 
 /** The switch changes words in place: a reload would do too, and would lose the place. */
-function changeLanguage(event) {
-  event.preventDefault();
-  const { lang } = event.currentTarget;
-  history.replaceState(null, "", `?language=${lang}`);
-  speak(lang);
+function changeLanguage() {
+  const { value } = page.languages;
+  history.replaceState(null, "", `?language=${value}`);
+  speak([value]);
 }
 
 // -- people ------------------------------------------------------------------
 
 function showPeople() {
+  if (!page.words) return;
   const open = [...page.people.querySelectorAll("details[open]")].map((person) => person.dataset.name);
   page.people.replaceChildren(...page.applicants.map((person) => personItem(person, open.includes(person.name))));
 }
@@ -66,13 +64,13 @@ function personItem(person, open) {
     el(
       "dl", {},
       ...person.cases.flatMap(({ number, form }) => [
-        el("dt", {}, `${words.number} (${form})`),
+        el("dt", {}, `${words.say("number")} (${form})`),
         el("dd", {}, inserter(number, number)),
       ]),
-      el("dt", {}, words.born),
+      el("dt", {}, words.say("born")),
       el("dd", {}, inserter(born, born)),
     ),
-    el("p", { class: "mail-of" }, person.email || words.noMail),
+    el("p", { class: "mail-of" }, person.email || words.say("noMail")),
   ));
 }
 
@@ -82,11 +80,11 @@ function inserter(title, text) {
 
 function longDate(day) {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(page.language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(page.words.tag, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
 function languageName(tag) {
-  return new Intl.DisplayNames([page.language], { type: "language" }).of(tag);
+  return new Intl.DisplayNames([page.words.tag], { type: "language" }).of(tag);
 }
 
 // -- mailbox -----------------------------------------------------------------
@@ -101,7 +99,7 @@ function showMails(mails) {
   const before = page.known ?? new Set(mails.map(({ id }) => id));
   const arrived = mails.filter(({ id }) => !before.has(id));
   page.known = new Set(mails.map(({ id }) => id));
-  if (arrived.length > 0) page.news.textContent = page.words.news(arrived.length);
+  if (arrived.length > 0) page.news.textContent = page.words.say("news", { count: arrived.length });
   const shown = new Map([...page.mails.children].map((item) => [item.dataset.id, item]));
   const items = mails.map((mail) => shown.get(mail.id) ?? mailItem(mail, arrived.includes(mail)));
   // Untouched when nothing came: a rebuilt list would lose the reader's focus.
@@ -111,13 +109,13 @@ function showMails(mails) {
 function mailItem({ id, to, subject, body, received }, isNew) {
   const { words } = page;
   const code = CODE.exec(body)?.[0];
-  const time = new Intl.DateTimeFormat(page.language, { timeStyle: "short" }).format(Number(received) * 1_000);
+  const time = new Intl.DateTimeFormat(page.words.tag, { timeStyle: "short" }).format(Number(received) * 1_000);
   const item = el(
     "li", { class: isNew ? "mail new" : "mail", "data-id": id },
-    el("h3", {}, subject, isNew ? el("span", { class: "badge" }, words.newMail) : null),
-    el("p", { class: "mail-of" }, `${words.to} ${to} · ${time}`),
-    el("p", { class: "mail-body" }, body),
-    code ? inserter(words.code(code), code) : null,
+    el("h3", { dir: "auto" }, subject, isNew ? el("span", { class: "badge" }, words.say("newMail")) : null),
+    el("p", { class: "mail-of" }, `${words.say("to")} ${to} · ${time}`),
+    el("p", { class: "mail-body", dir: "auto" }, body),
+    code ? inserter(words.say("code", { code }), code) : null,
   );
   if (isNew) setTimeout(() => item.classList.remove("new"), NEW_FOR);
   return item;
@@ -132,14 +130,15 @@ async function pollMail() {
 
 /** The server's JSON, or null where there is none (production answers 404). */
 async function ask(path) {
-  const response = await fetch(new URL(path, import.meta.url), { cache: "no-store" });
+  const response = await fetch(new URL(path, BASE), { cache: "no-store" });
   return response.ok ? response.json() : null;
 }
 
 async function begin() {
-  for (const link of document.querySelectorAll(".switch a")) link.addEventListener("click", changeLanguage);
+  page.languages.addEventListener("change", changeLanguage);
+  page.chat.addEventListener("casepath-language", ({ detail }) => speak([detail]));
   const wish = new URLSearchParams(location.search).get("language");
-  speak(bestLanguage([wish, ...navigator.languages]));
+  if (page.turn === 0) await speak([wish, ...navigator.languages]);
   const demo = await ask("demo/applicants").catch(() => null);
   if (!demo) return;
   page.applicants = demo.applicants;

@@ -1,29 +1,32 @@
 /**
- * The widget's looks. A constructed sheet, so that a page with a strict CSP can embed it.
- * The page may set --casepath-accent, --casepath-on-accent and --casepath-font.
+ * The widget's looks. Constructed sheets, so that a page with a strict CSP can embed it.
+ * The page may set --casepath-accent and --casepath-font; colours.js makes the colour fit to read.
  */
+
+const UNIT = "--casepath-rem";
+
+const LIGHT = `
+  --surface: #ffffff; --ground: #f5f7f9; --ink: #18222d; --soft: #4c5967; --edge: #c8d0d8;
+  --control: #74818f; --accent: #1b4f72; --brand: #1b4f72; --on-brand: #ffffff; --theirs: #ffffff;
+  --mine: #dbe8f1; --mine-ink: #10283a; --good: #23744a; --wait: #8a5a00; --bad: #a4262c;
+  --notice: #fdf3d8; --notice-ink: #4e3b06; --shade: 24 34 45; color-scheme: light;`;
+const DARK = `
+  --surface: #1a222b; --ground: #12181f; --ink: #e7ecf1; --soft: #aab6c2; --edge: #35414e;
+  --control: #8593a1; --accent: #93c3e6; --brand: #93c3e6; --on-brand: #0d2233; --theirs: #222c37;
+  --mine: #23445d; --mine-ink: #ecf4fa; --good: #7fcf9f; --wait: #e5b866; --bad: #ff9c97;
+  --notice: #36301c; --notice-ink: #f3e3b3; --shade: 0 0 0; color-scheme: dark;`;
 
 const COLOURS = `
 :host {
-  --surface: #ffffff; --ground: #f5f7f9; --ink: #18222d; --soft: #4c5967; --edge: #c8d0d8;
-  --control: #74818f; --accent: var(--casepath-accent, #1b4f72);
-  --on-accent: var(--casepath-on-accent, #ffffff); --theirs: #ffffff; --mine: #dbe8f1;
-  --mine-ink: #10283a; --good: #23744a; --wait: #8a5a00; --bad: #a4262c; --shade: 24 34 45;
-  color-scheme: light dark;
-  font: 1rem/1.5 var(--casepath-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  all: initial; ${UNIT}: 1em; ${LIGHT}
+  font: medium/1.5 var(--casepath-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
   color: var(--ink);
 }
-@media (prefers-color-scheme: dark) {
-  :host {
-    --surface: #1a222b; --ground: #12181f; --ink: #e7ecf1; --soft: #aab6c2; --edge: #35414e;
-    --control: #8593a1; --accent: var(--casepath-accent, #93c3e6);
-    --on-accent: var(--casepath-on-accent, #0d2233); --theirs: #222c37; --mine: #23445d;
-    --mine-ink: #ecf4fa; --good: #7fcf9f; --wait: #e5b866; --bad: #ff9c97; --shade: 0 0 0;
-  }
-}`;
+@media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK} } }
+:host([theme="dark"]) { ${DARK} }`;
 
 const FRAME = `
-:host { display: block; }
+:host { display: block; font-size: medium; }
 :host([hidden]), [hidden] { display: none !important; }
 *, *::before, *::after { box-sizing: border-box; }
 p, ul { margin: 0; padding: 0; }
@@ -51,35 +54,34 @@ dialog.panel {
   inline-size: min(26rem, calc(100vw - 2.5rem)); block-size: min(42rem, calc(100dvh - 2.5rem));
   box-shadow: 0 1rem 3rem rgb(var(--shade) / 0.28);
 }
-dialog.panel:dir(rtl) { inset: auto auto 1.25rem 1.25rem; }
 dialog.panel::backdrop { background: var(--ground); }
+.launcher {
+  position: fixed; bottom: 1.25rem; right: 1.25rem; z-index: 2147483000;
+  display: flex; align-items: center; gap: 0.625rem; padding: 0.75rem 1.25rem;
+  border: 2px solid transparent; border-radius: 2rem; font-weight: 600;
+  color: var(--on-brand); background: var(--brand); box-shadow: 0 0.25rem 1rem rgb(var(--shade) / 0.3);
+}
+.launcher.left, dialog.panel.left { right: auto; left: 1.25rem; }
 @media (max-width: 30rem), (max-height: 26rem) {
-  dialog.panel {
+  dialog.panel, dialog.panel.left {
     inset: 0; inline-size: 100vw; block-size: 100dvh; border: 0; border-radius: 0;
     padding-block-end: env(safe-area-inset-bottom);
   }
 }
-.launcher {
-  position: fixed; inset-block-end: 1.25rem; inset-inline-end: 1.25rem; z-index: 2147483000;
-  display: flex; align-items: center; gap: 0.625rem; padding: 0.75rem 1.25rem;
-  border: 2px solid transparent; border-radius: 2rem; font-weight: 600;
-  color: var(--on-accent); background: var(--accent); box-shadow: 0 0.25rem 1rem rgb(var(--shade) / 0.3);
-}
 .launcher[aria-expanded="true"] { visibility: hidden; }
 .count {
   min-inline-size: 1.5rem; padding-inline: 0.375rem; border-radius: 1rem; text-align: center;
-  font-size: 0.875rem; color: var(--accent); background: var(--on-accent);
+  font-size: 0.875rem; color: var(--brand); background: var(--on-brand);
 }`;
 
 const HEAD = `
 .head {
-  display: flex; align-items: center; gap: 0.25rem; padding: 0.5rem 0.5rem 0.5rem 1rem;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; padding-block: 0.5rem; padding-inline: 1rem 0.5rem;
   background: var(--surface); border-block-end: 1px solid var(--edge);
 }
-.head:dir(rtl) { padding: 0.5rem 1rem 0.5rem 0.5rem; }
-.who { flex: 1; min-inline-size: 0; }
+.who { flex: 1 1 5.5rem; min-inline-size: 0; }
 .name { font-weight: 650; line-height: 1.3; }
-.line { white-space: nowrap; font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
+.line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.8125rem; line-height: 1.35; color: var(--soft); }
 .line::before {
   content: ""; display: inline-block; inline-size: 0.5rem; block-size: 0.5rem; border-radius: 50%;
   margin-inline-end: 0.375rem; background: var(--wait); forced-color-adjust: none;
@@ -87,28 +89,48 @@ const HEAD = `
 .line[data-state="online"]::before { background: var(--good); }
 .line[data-state="offline"] { color: var(--bad); }
 .line[data-state="offline"]::before { background: var(--bad); }
-.tools { display: flex; align-items: center; gap: 0.125rem; }
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.125rem; }
 .tool {
   display: flex; align-items: center; justify-content: center; gap: 0.375rem; padding: 0 0.625rem;
   border: 1px solid transparent; border-radius: 8px; background: none; font-size: 0.9375rem; line-height: 1.15;
 }
 .tool:hover, .menu button:hover { background: var(--ground); }
 .leave { border-color: var(--control); }
-.languages { position: relative; }
+.menus { position: relative; }
 .menu {
   position: absolute; inset-block-start: calc(100% + 0.25rem); inset-inline-end: 0; z-index: 2;
-  min-inline-size: 11rem; max-block-size: 60vh; overflow: auto; padding: 0.375rem; list-style: none;
+  inline-size: max-content; min-inline-size: 11rem; max-inline-size: min(20rem, 80vw); max-block-size: min(60vh, 15.5rem); overflow: auto; padding: 0.375rem; list-style: none;
   background: var(--surface); border: 1px solid var(--control); border-radius: 10px;
   box-shadow: 0 0.5rem 1.5rem rgb(var(--shade) / 0.2);
 }
 .menu button {
-  inline-size: 100%; padding: 0 0.75rem; text-align: start; border: 0; border-radius: 6px; background: none;
+  inline-size: 100%; padding: 0.375rem 0.75rem; text-align: start; line-height: 1.3; border: 0; border-radius: 6px; background: none;
 }
 .menu button[aria-pressed="true"] { font-weight: 650; }
 .menu button[aria-pressed="true"]::after { content: "✓" / ""; float: inline-end; }
 .leave { margin-inline-start: 0.25rem; text-align: start; }
-@container panel (max-width: 28rem) { .wide { display: none; } }
-@container panel (max-width: 24rem) { .tool { padding-inline: 0.375rem; } .head, .head:dir(rtl) { padding-inline: 0.75rem 0.25rem; } .leave { padding-inline: 0.375rem; font-size: 0.875rem; } .leave span { max-inline-size: 4.5rem; } }`;
+.more .icon { stroke-width: 3; }
+.bar {
+  display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; padding-block: 0.375rem; padding-inline: 1rem 0.5rem;
+  font-size: 0.875rem; line-height: 1.35; color: var(--notice-ink); background: var(--notice); border-block-end: 1px solid var(--edge);
+}
+.lock {
+  display: flex; align-items: center; gap: 0.375rem; padding: 0 0.875rem; border: 1.5px solid currentColor;
+  border-radius: 8px; background: none; font-weight: 600;
+}
+@container panel (max-width: 30rem) {
+  .tool .wide { display: none; }
+  .head { position: relative; }
+  .menus { position: static; }
+  .menu { inset-block-start: calc(100% - 0.25rem); inset-inline-end: 0.5rem; }
+}
+@container panel (max-width: 28rem) { .leave span { max-inline-size: 5rem; } }
+@container panel (max-width: 24rem) {
+  .tool { padding-inline: 0.375rem; }
+  .head { padding-inline: 0.75rem 0.25rem; }
+  .leave { padding-inline: 0.375rem; font-size: 0.875rem; }
+  .leave span { max-inline-size: 4.5rem; }
+}`;
 
 const LOG = `
 .log { position: relative; display: flex; flex-direction: column; flex: 1; min-block-size: 0; }
@@ -126,18 +148,37 @@ const LOG = `
   border-start-start-radius: 14px; border-end-end-radius: 4px;
 }
 .bubble p { white-space: pre-line; }
-.bubble p + p { margin-block-start: 0.625rem; }
+.bubble p + p, .bubble figure + p { margin-block-start: 0.625rem; }
 .bubble a { color: var(--accent); text-underline-offset: 0.15em; }
-.picture { display: block; inline-size: min(13rem, 100%); margin-block-start: 0.625rem; }
+.drawn { display: block; inline-size: min(13rem, 100%); margin-block-start: 0.625rem; }
+.bubble.wide { inline-size: min(34rem, 100%); max-inline-size: none; }
+.greeting { margin-block-end: 0.75rem; font-weight: 600; text-align: center; text-wrap: balance; }
+.path { margin: 0.75rem 0; }
+.picture { display: block; max-inline-size: 100%; overflow: visible; }
+.picture text { font-size: 0.8125rem; fill: var(--soft); }
+.picture .step { font-size: 0.9375rem; font-weight: 650; fill: var(--ink); }
+.picture .here { font-weight: 650; fill: var(--on-brand); }
+.way { stroke: var(--accent); stroke-width: 3; }
+.way.open { stroke: var(--control); stroke-width: 2; stroke-dasharray: 3 5; }
+.ring { fill: var(--theirs); stroke: var(--control); stroke-width: 2; }
+.node.skipped .ring { stroke-dasharray: 3 3; }
+.node.done .ring { fill: var(--accent); stroke: var(--accent); }
+.node.here .ring { stroke: var(--accent); stroke-width: 3; }
+.node.done .mark { fill: none; stroke: var(--theirs); stroke-width: 0.14; stroke-linecap: round; stroke-linejoin: round; }
+.node.here .mark { fill: var(--accent); }
+.flag { fill: var(--brand); }
+.path details { margin-block-start: 0.25rem; font-size: 0.875rem; }
+.path summary { inline-size: fit-content; padding-block: 0.625rem; line-height: 1.5; color: var(--accent); cursor: pointer; border-radius: 6px; }
+.path ul { list-style: none; }
 .card { border-inline-start: 4px solid var(--accent); border-start-start-radius: 4px; border-end-start-radius: 4px; }
-.card p:nth-of-type(2) { font-weight: 650; }
-.card p:last-of-type { font-size: 0.875rem; color: var(--soft); }
+.card > p:nth-of-type(2) { font-weight: 650; }
+.card > p:last-of-type { font-size: 0.875rem; color: var(--soft); }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; max-inline-size: 34rem; margin-block-start: 0.625rem; }
 .choice {
   padding: 0.5rem 1rem; text-align: start; line-height: 1.3; border: 1.5px solid var(--accent);
   border-radius: 1.375rem; color: var(--accent); background: var(--surface); font-weight: 550;
 }
-.choice:hover:enabled { color: var(--on-accent); background: var(--accent); }
+.choice:hover:enabled { color: var(--on-brand); background: var(--brand); border-color: var(--brand); }
 .choice:disabled { color: var(--soft); border-color: var(--edge); background: none; }
 .choice.chosen:disabled { color: var(--ink); border-color: var(--control); }
 .choice.chosen::before { content: "✓ " / ""; }
@@ -145,6 +186,7 @@ const LOG = `
 .state:empty, .entry:not(:last-child) .state[data-state="sent"] { display: none; }
 .state[data-state="failed"] { color: var(--bad); }
 .link { padding: 0 0.25rem; border: 0; background: none; font: inherit; text-decoration: underline; }
+.note a { color: var(--accent); font-weight: 600; }
 .note {
   margin-block: 1rem; padding-block-start: 0.75rem; text-align: center; font-size: 0.875rem;
   color: var(--soft); border-block-start: 1px solid var(--edge);
@@ -185,17 +227,34 @@ const COMPOSER = `
 .over:empty { display: none; }
 .send {
   display: grid; place-items: center; inline-size: 46px; block-size: 46px; padding: 0;
-  border: 1.5px solid transparent; border-radius: 12px; color: var(--on-accent); background: var(--accent);
+  border: 1.5px solid transparent; border-radius: 12px; color: var(--on-brand); background: var(--brand);
 }
 .send:disabled { color: var(--soft); background: var(--edge); }
 @media (forced-colors: active) {
   .me .bubble, .send, .launcher { border-color: ButtonText; }
+  .bar { border: 1px solid CanvasText; }
+  .picture text, .picture .step { fill: CanvasText; }
+  .way, .way.open, .ring, .node.done .ring, .node.here .ring { stroke: CanvasText; }
+  .ring { fill: Canvas; }
+  .node.done .ring, .node.here .mark { fill: CanvasText; }
+  .node.done .mark { stroke: Canvas; }
+  .flag { fill: Highlight; }
+  .picture .here { fill: HighlightText; }
   .choice:disabled, .send:disabled { color: GrayText; border-color: GrayText; }
 }`;
 
-/** The sheet for a shadow root. */
+/**
+ * The sheet for a shadow root. `rem` is the page's own, and some pages make theirs very small: here
+ * it stands for the reader's own size of text instead (only in queries it is that by itself).
+ */
 export function sheet() {
+  try {
+    CSS.registerProperty({ name: UNIT, syntax: "<length>", inherits: true, initialValue: "16px" });
+  } catch {
+    // It was registered before, or this browser cannot: then it is taken where it is used.
+  }
   const made = new CSSStyleSheet();
-  made.replaceSync(COLOURS + FRAME + HEAD + LOG + COMPOSER);
+  const rules = COLOURS + FRAME + HEAD + LOG + COMPOSER;
+  made.replaceSync(rules.replace(/(?<!(?:width|height): )\b([\d.]+)rem/gu, `calc($1 * var(${UNIT}))`));
   return made;
 }

@@ -1,4 +1,4 @@
-/** A message's text as nodes: paragraphs, and bare https addresses as links. */
+/** A message's text as nodes: paragraphs, bare https addresses as links, numbers kept in order. */
 import { el } from "./dom.js";
 
 // Marks of direction (isolates and the like) stand around a parameter, never in an address.
@@ -6,9 +6,12 @@ const LINK = /https:\/\/[^\s<>"“”«»\u200e\u200f\u202a-\u202e\u2066-\u2069]
 const SCHEME = "https://";
 const TRAILING = /[.,;:!?'’…)\]}]$/u;
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
+// Case numbers, dates, phones: among words that are read from the right, groups of digits would
+// change places. Each such run stands in a box of its own that is read from the left.
+const NUMBER = /(?<![\p{L}\p{Nd}])(?:[A-Z]{1,4}[\s–-]?)?\p{Nd}[\p{Nd}•]*(?:[\s.,:/–-]{1,2}[\p{Nd}•]+)+|[A-Z]{2,4}[\p{Nd}•]{4,}/gu;
 
 /** One `<p>` for each paragraph; line breaks within one are kept by the style sheet. */
-export function paragraphs(text, { newTab }) {
+export function paragraphs(text, newTab) {
   return text
     .split(/\n\s*\n/u)
     .map((paragraph) => el("p", {}, ...pieces(paragraph.trim(), newTab)));
@@ -20,8 +23,18 @@ function pieces(text, newTab) {
   for (const found of text.matchAll(LINK)) {
     const address = trimmed(found[0]);
     if (address.length <= SCHEME.length) continue;
-    nodes.push(text.slice(at, found.index), link(address, newTab));
+    nodes.push(...ordered(text.slice(at, found.index)), link(address, newTab));
     at = found.index + address.length;
+  }
+  return [...nodes, ...ordered(text.slice(at))];
+}
+
+function ordered(text) {
+  const nodes = [];
+  let at = 0;
+  for (const found of text.matchAll(NUMBER)) {
+    nodes.push(text.slice(at, found.index), el("bdo", { dir: "ltr" }, found[0]));
+    at = found.index + found[0].length;
   }
   return [...nodes, text.slice(at)];
 }
@@ -39,11 +52,11 @@ function closesOwnBracket(address) {
   return Boolean(opening) && address.split(opening).length >= address.split(closing).length;
 }
 
-function link(address, newTab) {
+export function link(address, newTab, title = address.slice(SCHEME.length).replace(/\/$/u, "")) {
   return el(
     "a",
     { href: address, target: "_blank", rel: "noopener noreferrer" },
-    address.slice(SCHEME.length).replace(/\/$/u, ""),
+    title,
     el("span", { class: "unseen" }, ` ${newTab}`),
   );
 }

@@ -3,13 +3,14 @@
  * drops replies that came before, and starts again when the line breaks.
  */
 import { RequestCarrier, SocketCarrier } from "./carriers.js";
+import { Requests } from "./requests.js";
 
 const PAUSES = [0, 1_000, 2_000, 4_000, 8_000, 15_000]; // ms before each further try
 const TRIES = 3; // of a message on a line that stands, before it counts as failed
 
 /**
- * `hear` is told of `state("connecting"|"online"|"offline")`, `welcome(reply, again)`,
- * `reply(reply)`, `typing(on)` and `delivery(id, "waiting"|"sending"|"sent"|"failed")`.
+ * `hear` is told of `state("connecting"|"online"|"offline", reason)` (`reason` names the words that
+ * say why, or is null), `welcome(reply, again)`, `offers()`, `reply(reply)`, `typing(on)` and `delivery(id, "waiting"|"sending"|"sent"|"failed")`.
  * `base` is the URL that the server's /chat/ stands at.
  */
 export class Transport {
@@ -21,6 +22,8 @@ export class Transport {
   #seen = new Set();
   #sending = false;
   #run = 0; // each start has a number: what belongs to an earlier one is void
+  #reason = null;
+  #requests;
   #wake = () => {};
 
   constructor({ base, memory, language, hear }) {
@@ -28,18 +31,21 @@ export class Transport {
     this.#memory = memory;
     this.#language = language;
     this.#hear = hear;
+    this.#requests = new Requests({ base, credentials: () => this.#credentials() });
   }
 
   start() {
     this.stop();
     this.#seen = new Set(this.#memory.transcript.map((entry) => entry.seq ?? null));
     addEventListener("online", this.#wakeUp);
+    document.addEventListener("visibilitychange", this.#wakeUp);
     this.#connect(++this.#run, 0);
   }
 
   stop() {
     this.#run += 1;
     removeEventListener("online", this.#wakeUp);
+    document.removeEventListener("visibilitychange", this.#wakeUp);
     this.#carrier?.stop();
     this.#carrier = null;
     this.#wake();
@@ -61,10 +67,34 @@ export class Transport {
     this.send(again);
   }
 
-  #wakeUp = () => this.#wake();
+  /** A reply that another tab was given. */
+  heardElsewhere(reply) {
+    this.#reply(reply);
+  }
+
+  /** The session without its cookie, for a browser that shall keep nothing. */
+  async unbind() {
+    const { session } = this.#memory;
+    const answer = session ? await this.#requests.unbind() : null;
+    if (answer && this.#memory.session === session) this.#memory.keep({ session: answer.session });
+  }
+
+  /** The address that goes on in Telegram, once; raises where there is none. */
+  async telegram() {
+    const { url } = await this.#requests.post("telegram", {});
+    if (!url.startsWith("https://t.me/")) throw new Error("no address of Telegram");
+    return url;
+  }
+
+  /** The network is back, or somebody looks at the page again: try at once. */
+  #wakeUp = () => {
+    if (document.hidden) return;
+    this.#wake();
+    this.#carrier?.wake();
+  };
 
   async #connect(run, tried) {
-    this.#hear.state(tried > 0 ? "offline" : "connecting");
+    this.#hear.state(tried > 0 ? "offline" : "connecting", this.#reason);
     await this.#pause(PAUSES[Math.min(tried, PAUSES.length - 1)]);
     for (const Carrier of [SocketCarrier, RequestCarrier]) {
       if (run !== this.#run) return;
@@ -87,8 +117,9 @@ export class Transport {
     });
     try {
       await carrier.start();
-    } catch {
+    } catch (error) {
       carrier.stop();
+      this.#reason = error?.reason ?? null;
       return false;
     }
     if (!current()) {
@@ -96,15 +127,16 @@ export class Transport {
       return true;
     }
     this.#carrier = carrier;
-    this.#hear.state("online");
+    this.#reason = null;
+    this.#hear.state("online", null);
     if (this.#memory.cursor) carrier.acknowledge(this.#memory.cursor);
     this.#flush();
     return true;
   }
 
   #credentials() {
-    const { session, cursor } = this.#memory;
-    return { session, cursor, language: this.#language() };
+    const { session, cursor, shared } = this.#memory;
+    return { session, cursor, language: this.#language(), cookies: !shared && navigator.cookieEnabled };
   }
 
   /** The line broke: a little later, lest all come back at once to a server that restarted. */
@@ -114,11 +146,13 @@ export class Transport {
     this.#carrier = null;
     this.#hear.typing(false);
     const run = ++this.#run;
-    this.#hear.state("connecting");
+    this.#hear.state("connecting", null);
     this.#pause(Math.random() * 1_000).then(() => run === this.#run && this.#connect(run, 0));
   }
 
-  #begun({ session, resumed, welcome }) {
+  #begun({ session, resumed, welcome, telegram = false }) {
+    this.#memory.keep({ telegram: Boolean(telegram) });
+    this.#hear.offers();
     if (resumed) {
       this.#memory.keep({ session });
       return;

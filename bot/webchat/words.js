@@ -1,92 +1,71 @@
 /**
- * The widget's own words. What the assistant says comes from the server, in data/locales/.
- *
- * A language is added by an entry in LANGUAGES and a table in WORDS with the same keys.
- * `ask` is what the applicant would type to change to that language.
+ * The interface's words: one request for a language, made from data/locales/<tag>/widget.ftl
+ * (and page.ftl). What the assistant says comes with each reply.
  */
 
-export const LANGUAGES = [
-  { tag: "en", name: "English", direction: "ltr", ask: "English please" },
-  { tag: "es", name: "Español", direction: "ltr", ask: "en español, por favor" },
-];
+export const BASE = new URL("..", import.meta.url); // the server's /chat/
+export const NAME = "Casepath";
+const MOST_WISHES = 8;
 
-const WORDS = {
-  en: {
-    name: "Casepath",
-    open: "Ask about my case",
-    unread: (count) => (count === 1 ? "1 new message" : `${count} new messages`),
-    close: "Close",
-    language: "Language:",
-    leave: "Clear and leave",
-    log: "Conversation",
-    me: "You:",
-    them: "Casepath:",
-    write: "Your message",
-    placeholder: "Write your question",
-    send: "Send",
-    over: (typed, limit) => `${typed} of ${limit} characters. Please shorten it a little.`,
-    newest: "Newest message",
-    newTab: "(opens in a new tab)",
-    typing: "Casepath is writing",
-    connecting: "Connecting …",
-    online: "Connected",
-    offline: "No connection",
-    meanwhile: "No connection. What you write is sent when it is back.",
-    waiting: "Waiting for the connection",
-    sending: "Sending …",
-    sent: "Sent",
-    failed: "Not sent.",
-    retry: "Try again",
-    begun: "A new conversation begins here.",
-  },
-  es: {
-    name: "Casepath",
-    open: "Preguntar por mi caso",
-    unread: (count) => (count === 1 ? "1 mensaje nuevo" : `${count} mensajes nuevos`),
-    close: "Cerrar",
-    language: "Idioma:",
-    leave: "Borrar y salir",
-    log: "Conversación",
-    me: "Usted:",
-    them: "Casepath:",
-    write: "Su mensaje",
-    placeholder: "Escriba su pregunta",
-    send: "Enviar",
-    over: (typed, limit) => `${typed} de ${limit} caracteres. Acorte un poco el mensaje, por favor.`,
-    newest: "Mensaje más nuevo",
-    newTab: "(se abre en otra pestaña)",
-    typing: "Casepath está escribiendo",
-    connecting: "Conectando …",
-    online: "Conectado",
-    offline: "Sin conexión",
-    meanwhile: "Sin conexión. Lo que escriba se enviará cuando vuelva.",
-    waiting: "Esperando la conexión",
-    sending: "Enviando …",
-    sent: "Enviado",
-    failed: "No se envió.",
-    retry: "Intentar otra vez",
-    begun: "Aquí empieza una conversación nueva.",
-  },
-};
+const asked = new Map(); // address → what it answered
 
-/** The words of a language that we have; `tag` is one of LANGUAGES. */
-export function wordsOf(tag) {
-  return WORDS[tag] ?? WORDS.en;
-}
+/** A language's words. `languages`: all that the chat speaks, each {tag, name, direction, ask}. */
+class Words {
+  #templates;
+  #plurals;
 
-export function languageOf(tag) {
-  return LANGUAGES.find((language) => language.tag === tag) ?? LANGUAGES[0];
-}
-
-/** The first wish that we can meet: "es-MX" is met by "es". Falls back to English. */
-export function bestLanguage(wishes) {
-  for (const wish of wishes) {
-    const lower = (wish ?? "").toLowerCase();
-    const met = LANGUAGES.find(({ tag }) => {
-      const known = tag.toLowerCase();
-      return lower === known || lower.startsWith(`${known}-`);
-    });
-    if (met) return met.tag;
+  constructor({ language, languages, words, allowed }) {
+    this.tag = language;
+    this.allowed = allowed; // whether this page may show the chat
+    this.languages = languages;
+    this.#templates = words;
+    this.#plurals = new Intl.PluralRules(language);
   }
-  return "en";
+
+  get direction() {
+    return this.of(this.tag).direction;
+  }
+
+  /** The entry of a language; that of these words where the chat does not speak it. */
+  of(tag) {
+    const find = (wanted) => this.languages.find((language) => language.tag === wanted);
+    return find(tag) ?? find(this.tag);
+  }
+
+  speaks(tag) {
+    return this.languages.some((language) => language.tag === tag);
+  }
+
+  /** The words of that name; `values` go into their places, `count` chooses the plural. */
+  say(name, values = {}) {
+    const template = this.#templates[name] ?? "";
+    const { count } = values;
+    const text = typeof template === "string"
+      ? template
+      : template[String(count)] ?? template[this.#plurals.select(count)] ?? template.other;
+    return text.replace(/\{(\w+)\}/gu, (_, key) => this.#shown(values[key]));
+  }
+
+  day(date) {
+    return new Intl.DateTimeFormat(this.tag, { dateStyle: "long" }).format(date);
+  }
+
+  #shown(value) {
+    return typeof value === "number" ? new Intl.NumberFormat(this.tag).format(value) : value;
+  }
+}
+
+/** Words of `part` ("widget" or "page") in the first language of `wishes` that there is. */
+export function wordsFor(part, wishes) {
+  const wanted = wishes.filter(Boolean).slice(0, MOST_WISHES).join(",");
+  const address = new URL(`words/${part}?for=${encodeURIComponent(wanted)}`, BASE);
+  if (!asked.has(address.href)) {
+    const answer = fetch(address, { credentials: "omit" }).then(async (response) => {
+      if (!response.ok) throw new Error(`words: ${response.status}`);
+      return new Words(await response.json());
+    });
+    asked.set(address.href, answer);
+    answer.catch(() => asked.delete(address.href)); // it may be asked again
+  }
+  return asked.get(address.href);
 }

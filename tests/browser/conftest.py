@@ -3,12 +3,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
+from tests.browser.clinic import Clinic
 from tests.browser.visitor import Visitor
-from tests.conversations.conftest import stack  # noqa: F401  (the fixture: a running system)
+from tests.conversations.conftest import another_hour, stack  # noqa: F401  (fixtures)
 from tests.servers.stack import Stack
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -20,6 +22,7 @@ DESKTOP = ViewportSize(width=1440, height=900)
 PHONE = ViewportSize(width=360, height=740)
 
 Visit = Callable[..., Visitor]
+Embed = Callable[..., Clinic]
 
 
 # Not for the whole session: while Playwright's own event loop is up, asyncio tests cannot run.
@@ -35,27 +38,52 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def visit(browser: Browser, stack: Stack) -> Iterator[Visit]:  # noqa: F811
-    """`visit(language="es", phone=True, dark=True)`: a visitor on the demo page, chat connected."""
+def newcomer(browser: Browser, stack: Stack) -> Iterator[Visit]:  # noqa: F811
+    """`newcomer(language="es", phone=True, dark=True)`: a visitor who has opened nothing yet."""
     contexts = []
 
-    def arrive(
-        *, language: str = "en", phone: bool = False, dark: bool = False,
-        prepare: Callable[[Visitor], None] = lambda visitor: None,
+    def come(
+        *, language: str = "en", phone: bool = False, dark: bool = False, **more: Any
     ) -> Visitor:
+        settings = {"reduced_motion": "reduce", "viewport": PHONE if phone else DESKTOP, **more}
         context = browser.new_context(
-            viewport=PHONE if phone else DESKTOP,
             has_touch=phone,
             color_scheme="dark" if dark else "light",
             locale=language,
-            reduced_motion="reduce",
+            **settings,
         )
         contexts.append(context)
-        visitor = Visitor(context.new_page(), f"{stack.url}/chat")
+        return Visitor(context.new_page(), f"{stack.url}/chat")
+
+    yield come
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def visit(newcomer: Visit) -> Visit:
+    """`visit(…)`: as `newcomer`, on the demo page, and the chat has greeted."""
+    def arrive(
+        *, prepare: Callable[[Visitor], None] = lambda visitor: None, **settings: Any
+    ) -> Visitor:
+        visitor = newcomer(**settings)
         prepare(visitor)
         visitor.arrive()
         return visitor
 
-    yield arrive
-    for context in contexts:
-        context.close()
+    return arrive
+
+
+@pytest.fixture
+def embed(stack: Stack) -> Iterator[Embed]:  # noqa: F811
+    """`embed(visitor, settings='data-language="es"')`: the visitor on the clinic's page."""
+    clinics = []
+
+    def show(visitor: Visitor, **settings: Any) -> Clinic:
+        clinics.append(Clinic(visitor, stack, **settings))
+        clinics[-1].open()
+        return clinics[-1]
+
+    yield show
+    for clinic in clinics:
+        clinic.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
+from pathlib import Path
 
 from scripts.common import ROOT
 
@@ -35,20 +36,31 @@ def test_nothing_is_loaded_from_elsewhere_nor_parsed_as_markup() -> None:
         assert "localStorage." not in text, file
 
 
-def test_every_word_stands_in_both_languages() -> None:
-    for name in ("words.js", "page_words.js"):
-        text = (WEBCHAT / name).read_text(encoding="utf-8")
-        english, spanish = re.findall(r"^  (?:en|es): \{\n(.*?)^  \},", text, re.S | re.M)
-        keys = re.compile(r"^    (\w+):", re.M)
-        assert keys.findall(english) == keys.findall(spanish)
-        assert len(keys.findall(english)) > 10
-
-
 def test_every_file_that_a_page_asks_for_is_served() -> None:
     pages = (ROOT / "bot" / "channels" / "pages.py").read_text(encoding="utf-8")
     asked = {
         name
         for file in WEBCHAT.glob("*.js")
-        for name in re.findall(r"""(?:from|import\()\s*"\./([\w.]+)\"""", file.read_text())
+        for name in re.findall(r"""(?:from|SOCKET_IO =) "\./([\w./]+)\"""", file.read_text())
     }
-    assert asked and all(f'"{name}"' in pages for name in asked)
+    assert len(asked) > 10 and "vendor/socket.io.esm.min.js" in asked
+    assert all(f'"{name}"' in pages for name in asked)
+
+
+def test_every_word_that_is_said_stands_in_the_catalogue() -> None:
+    for part, files in {"page": {"page.js", "page.html"}, "widget": None}.items():
+        sources = [f for f in OURS if (f.name in files if files else not f.name.startswith("page"))]
+        text = "\n".join(file.read_text(encoding="utf-8") for file in sources)
+        said = set(re.findall(r"""say\(\s*"(\w+)\"|data-word="(\w+)\"""", text))
+        names = {first or second for first, second in said}
+        assert len(names) > 10
+        written = _keys(ROOT / "data" / "locales" / "en" / f"{part}.ftl", part)
+        assert names <= written, names - written
+        computed = {word for word in written if f'"{word}"' in text}
+        assert written <= names | computed | {"ask"}, "words that nobody says"
+
+
+def _keys(catalogue: Path, part: str) -> set[str]:
+    """`widget-new-tab = …` is `newTab` in the browser."""
+    ids = re.findall(rf"^{part}-([\w-]+) =", catalogue.read_text(encoding="utf-8"), re.M)
+    return {re.sub(r"-(\w)", lambda found: found[1].upper(), name) for name in ids}

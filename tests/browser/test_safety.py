@@ -106,6 +106,6 @@ def test_too_long_a_message_is_not_sent(visit: Visit) -> None:
 
     visitor.say("a" * 2_001)
 
-    expect(visitor.page.get_by_text("2001 of 2000 characters")).to_be_visible()
+    expect(visitor.page.get_by_text("2,001 of 2,000 characters")).to_be_visible()
     expect(visitor.page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
     assert visitor.own().count() == 0

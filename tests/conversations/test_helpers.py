@@ -129,6 +129,9 @@ def test_a_helper_can_change_nothing_and_prove_nothing(stack: Stack, language: s
         replies = helper.say(typed)
         assert names(replies) == ["helper_may_not", *ASKED]
         helper.say({"en": "cancel", "es": "cancelar"}[language])
+    # What the list does not name is answered as to anybody.
+    late = {"en": "why is it taking so long", "es": "por qué tarda tanto"}[language]
+    assert names(helper.say(late)) == ["ask_delay"]
     assert names(helper.say(say.delete)) == ["delete_my_data"]
     assert "known_about_you" not in names(
         helper.say({"en": "what do you know about me", "es": "qué saben de mí"}[language]))

@@ -55,7 +55,7 @@ def test_without_a_token_nothing_is_let_in(stack: Stack) -> None:
     assert httpx.post(f"{stack.url}/chat/messages", json=message()).status_code == 401
 
 
-@pytest.mark.parametrize("part", [0, 1, 2])
+@pytest.mark.parametrize("part", [0, 1, 2, 3])
 def test_an_altered_token_is_refused(stack: Stack, part: int) -> None:
     parts = Chat(stack.url).session.split(".")
     first = parts[part][0]
@@ -66,7 +66,8 @@ def test_an_altered_token_is_refused(stack: Stack, part: int) -> None:
 def test_ones_own_signature_does_not_fit_anothers_conversation(stack: Stack) -> None:
     mine, theirs = (Chat(stack.url).session.split(".") for _ in range(2))
     assert refused(stack, ".".join([theirs[0], *mine[1:]]))
-    assert refused(stack, ".".join([theirs[0], theirs[1], mine[2]]))
+    assert refused(stack, ".".join([*theirs[:2], *mine[2:]]))
+    assert refused(stack, ".".join([*theirs[:3], mine[3]]))
 
 
 def test_nobody_chooses_a_conversation(stack: Stack) -> None:

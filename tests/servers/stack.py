@@ -188,6 +188,10 @@ def _settings(folder: Path) -> dict[str, str]:
         "CASEPATH_MAILBOX": str(folder / "mailbox"),
         # The tests' clients say in X-Forwarded-For whose address they stand for.
         "CASEPATH_TRUSTED_PROXIES": "127.0.0.1",
+        # Pages of others that may show the chat: one of another site, one of the same site.
+        "CASEPATH_ALLOWED_ORIGINS": ",".join(
+            f"http://{host}:{free_port()}" for host in ("localhost", "127.0.0.1")
+        ),
         **ports,
         **keys,
     }

@@ -137,7 +137,7 @@ class Reception:
     async def _begin(self, incoming: Incoming, heard: Started) -> Incoming:
         """/start: a greeting, in the link's language, at the link's place."""
         start = read_payload(heard.payload, self._connector.catalogues)
-        if start.move:
+        if start.move is not None:
             moved = await self._moves.arrive(start.move)
             if moved is None:
                 return replace(incoming, unread="system-telegram-link-used", extras={})

@@ -1,6 +1,7 @@
 ### The path of a case as a line of four steps (milestones of stages.ftl). A picture shows it;
 ### path-line says a step in text. `word` is one of path-done to path-unsure, `mark` a sign such as ✓.
 
+path-title = The path of this case
 path-done = done
 path-here = you are here
 path-ahead = still ahead

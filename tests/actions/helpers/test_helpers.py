@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from actions.helpers import leaves
 from actions.helpers.leaves import invitation_code, new_code, written
 from actions.helpers.rules import load_rules
 from actions.helpers.service import AcceptKind, Helpers, TooManyLeaves
@@ -49,6 +52,20 @@ def test_it_opens_in_the_one_conversation_that_took_it_up(
     assert helpers.accept(third, code).kind is AcceptKind.UNKNOWN
     elsewhere = Asker(channel="telegram", conversation=stranger.conversation)
     assert [len(helpers.held_by(asker)) for asker in (stranger, third, elsewhere)] == [1, 0, 0]
+
+
+def test_of_two_who_type_it_at_once_one_gets_it(
+    world: World, helpers: Helpers, phone: Asker, stranger: Asker
+) -> None:
+    code = invite(world, helpers, phone)
+    third, context = Asker(channel="webchat", conversation="a-third-one"), helpers.context
+    with Session(world.engine) as db:
+        found = leaves.invitation(db, index=world.index, code=code, now=world.clock())
+    assert found is not None and helpers.accept(stranger, code).kind is AcceptKind.ACCEPTED
+    with context.transaction() as db:
+        late = leaves.accept(db, row=found, asker=third, keys=context.keys(third),
+                             now=world.clock())
+    assert late is None and helpers.held_by(third) == []
 
 
 def test_only_the_named_cases_are_in_it(
@@ -150,3 +167,15 @@ def test_no_rule_lets_a_helper_hear_more_than_looking(helpers: Helpers) -> None:
     for question in ("who_looked", "know_about_me", "export_data", "delete_my_data",
                      "authorize_helper", "revoke_helper", "manage_consents", "change_contact"):
         assert not helpers.may_hear(question)
+
+
+def test_a_message_that_comes_again_leaves_one_invitation(
+    world: World, helpers: Helpers, phone: Asker, stranger: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    cases, said = world.repository.cases_of(session.person_id), replace(phone, message="m1")
+    _, lost = helpers.give(said, session, cases=cases, days=7)
+    _, shown = helpers.give(said, session, cases=cases, days=7)
+    assert len(helpers.given_by(session.person_id)) == 1
+    assert helpers.accept(stranger, lost).kind is AcceptKind.UNKNOWN
+    assert helpers.accept(stranger, shown).kind is AcceptKind.ACCEPTED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
-from actions.cases.repository import NoSuchCase
+from actions.cases.repository import NUMBER_PURPOSE, NoSuchCase
 from actions.cases.tables import Case, Contact, Person, PersonKeyRow
 from actions.crypto import CannotOpen, Keyring, WrappedKey, open_field, open_person_key
 from actions.helpers.rules import load_rules
@@ -74,7 +74,9 @@ def make_rights(world: World, *, case_file: bool) -> Rights:
 
 def erase(world: World, rights: Rights, asker: Asker) -> Receipt:
     session = world.verification.session(asker) or world.verified(asker, ROSA)
-    return rights.erase(asker, session)
+    receipt = rights.erase(asker, session)
+    assert receipt is not None
+    return receipt
 
 
 def test_no_ciphertext_of_that_person_opens_any_more(
@@ -128,6 +130,9 @@ def test_nobody_finds_the_case_and_history_stays(
     assert world.verification.session(phone) is None
     assert helpers.held_by(stranger) == []
     assert world.count(ConsentRow) == 0
+    digest = world.index.hash(NUMBER_PURPOSE, "uscis", ROSA.numbers[0]).digest
+    with Session(world.engine) as db:
+        assert db.scalar(select(Case.id).where(Case.number_index == digest)) is None
     assert {"person": 1, "cases": 2, "contacts": 1, "leaves": 1, "consents": 1}.items() <= (
         receipt.erased.items())
     with world.engine.connect() as connection:
@@ -177,3 +182,15 @@ def test_erasing_is_no_way_around_the_throttle(world: World, phone: Asker) -> No
         erase(world, rights, phone)
     outcome = world.claim(phone, ROSA)
     assert outcome.kind == "paused"
+
+
+def test_the_message_that_comes_again_gets_the_same_receipt(
+    world: World, rights: Rights, phone: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    said = replace(phone, message="m1")
+    first = rights.erase(said, session)
+    assert first is not None
+    assert rights.erase(said, None) == first, "its proof is gone, its receipt is not"
+    assert rights.erase(replace(phone, message="m2"), None) is None
+    assert world.count(ErasureReceiptRow) == 1

@@ -91,7 +91,11 @@ def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: Syst
 
 @pytest.mark.parametrize("rounds", [3])
 def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> None:
-    """Each message is answered once, in its order, however often the server dies."""
+    """Each message is answered, in its order, however often the server dies.
+
+    What Telegram was just taking at the moment of a kill is sent again: nobody can ask Telegram
+    whether it came, and a reply twice is better than none. That may happen once for each kill.
+    """
     person = system.person()
     person.say("hello")
     asked = ["are you a robot?", "what can you do?", "thank you", "how do i find a lawyer",
@@ -104,8 +108,10 @@ def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> 
         again(system)
     person.wait_for("travel_permission", seconds=40)
     heard = [*names(person.heard)[1:], *names(person.listen(silent_for=1.5))]
-    assert heard == ["bot_challenge", "ask_help", "thank", "legal_help", "travel_permission",
-                     "bot_challenge"]
+    once = [name for name, before in zip(heard, [None, *heard]) if name != before]
+    assert once == ["bot_challenge", "ask_help", "thank", "legal_help", "travel_permission",
+                    "bot_challenge"]
+    assert len(heard) - len(once) <= rounds
 
 
 def test_the_server_stops_cleanly_and_answers_first(system: System) -> None:

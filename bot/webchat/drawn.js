@@ -9,7 +9,7 @@ export function drawn({ size, path, label }) {
   if (!Number.isInteger(size) || size < 1 || size > LARGEST || !PATH.test(path)) return "";
   const svg = document.createElementNS(SVG, "svg");
   for (const [name, value] of Object.entries({
-    class: "picture", viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": label,
+    class: "drawn", viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": label,
     "shape-rendering": "crispEdges",
   })) svg.setAttribute(name, value);
   const ground = document.createElementNS(SVG, "rect");
