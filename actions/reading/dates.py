@@ -120,7 +120,7 @@ def _by_parts(candidates: Sequence[date], text: str) -> date | None:
 
 
 def _by_position(candidates: Sequence[date], text: str) -> date | None:
-    words = re.findall(r"\w+", plain(text[:MAX_TYPED]))
+    words = re.findall(r"[\w\u0900-\u0963]+", plain(text[:MAX_TYPED]))
     telling = [word for word in words if word not in listed("polite")] or [
         word for word in words if word == "one" and len(words) == 1
     ]
