@@ -11,17 +11,17 @@ enrol-authenticator =
     Một ứng dụng trên điện thoại có thể tạo mã cho quý vị. Khi đó người đọc được email của quý vị cũng không vào được, và ứng dụng chạy được cả khi không có mạng. Việc này mất hai phút:
 
     1. Cài một ứng dụng tạo mã (authenticator). Nhiều ứng dụng miễn phí.
-    2. Thêm một tài khoản trong đó: quét hình nếu quý vị thấy ở đây, hoặc gõ khóa này: { $secret }
+    2. Thêm một tài khoản trong đó: quét hình nếu quý vị thấy ở đây, hoặc gõ chìa khóa này: { $secret }
     3. Gõ vào đây 6 chữ số mà ứng dụng hiện ra.
 
-    Khóa dùng được trong 10 phút. Xin đừng cho ai xem, và xóa tin này sau khi xong.
+    Chìa khóa dùng được trong 10 phút. Xin đừng cho ai xem, và xóa tin này sau khi xong.
 enrol-authenticator-again =
     Quý vị đã có một ứng dụng rồi. Để chuyển sang điện thoại khác:
 
-    1. Thêm một tài khoản trong ứng dụng mới: quét hình nếu quý vị thấy ở đây, hoặc gõ khóa này: { $secret }
+    1. Thêm một tài khoản trong ứng dụng mới: quét hình nếu quý vị thấy ở đây, hoặc gõ chìa khóa này: { $secret }
     2. Gõ vào đây 6 chữ số mà ứng dụng mới hiện ra. Tới lúc đó ứng dụng cũ vẫn dùng được.
 
-    Khóa dùng được trong 10 phút. Xin đừng cho ai xem, và xóa tin này sau khi xong.
+    Chìa khóa dùng được trong 10 phút. Xin đừng cho ai xem, và xóa tin này sau khi xong.
 app-confirmed =
     Đã cài xong ứng dụng. Từ giờ mã của ứng dụng mở hồ sơ của quý vị ở đây, và không còn mã nào gửi qua email.
 
@@ -53,4 +53,4 @@ proof-needed-again = Việc này cần xác minh thêm một lần, để biết
 
 ## Hình
 
-picture-qr = Mã QR cho ứng dụng tạo mã. Khóa giống vậy có trong phần chữ.
+picture-qr = Mã QR cho ứng dụng tạo mã. Chìa khóa này cũng có trong phần chữ.

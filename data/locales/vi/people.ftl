@@ -64,7 +64,7 @@ privacy-question =
     Cuộc trò chuyện tự xóa sau 30 ngày. Những gì còn trên màn hình thì ai cầm điện thoại của quý vị cũng đọc được. Gõ “ai đã xem hồ sơ của tôi” để thấy mọi lần xem. Người giúp chỉ xem được khi quý vị cho phép. Gõ “xóa dữ liệu của tôi” để xóa.
 
 delete-my-data =
-    Quý vị muốn xóa phần nào? Muốn xóa hết về quý vị thì phải xác minh đúng là quý vị: khi đó các lần xác minh và mã, người giúp, điều đã đồng ý và cuộc trò chuyện này bị xóa, và tôi nói rõ điều gì phải giữ lại và vì sao. Quý vị nhận một giấy chứng xóa.
+    Quý vị muốn xóa phần nào? Muốn xóa hết về quý vị thì phải xác minh đúng là quý vị: khi đó các lần xác minh và mã, người giúp, điều đã đồng ý và cuộc trò chuyện này bị xóa, và tôi nói rõ điều gì phải giữ lại và vì sao. Quý vị nhận một giấy xác nhận xóa.
 
     Chỉ quên cuộc trò chuyện này thì không cần xác minh. Không yêu cầu thì cuộc trò chuyện cũng tự xóa sau 30 ngày.
 

@@ -9,7 +9,7 @@ known-about-you =
         [0] không có cách liên lạc nào
         [1] một cách liên lạc
        *[other] { $contacts } cách liên lạc
-    }, tất cả được mã hóa bằng một khóa chỉ của riêng quý vị
+    }, tất cả được mã hóa bằng một chìa khóa chỉ của riêng quý vị
     • { $count ->
         [1] một hồ sơ:
        *[other] { $count } hồ sơ:
@@ -122,10 +122,10 @@ erase-confirm =
 
     Tôi xóa nhé?
 erase-file-goes = Bản sao hồ sơ của quý vị ở đây cũng bị xóa: họ tên, ngày sinh, cách liên lạc và các số bị hủy vĩnh viễn. Sau đó quý vị không hỏi về hồ sơ ở đây được nữa.
-erase-file-stays = Hồ sơ là của chính cơ quan, và luật định phải giữ bao lâu. Hồ sơ vẫn còn, và quý vị có thể hỏi lại ở đây sau khi xác minh mới.
+erase-file-stays = Hồ sơ là của chính cơ quan, và luật quy định phải giữ bao lâu. Hồ sơ vẫn còn, và quý vị có thể hỏi lại ở đây sau khi xác minh mới.
 erase-not-done = Được rồi, không xóa gì cả.
 erased =
-    Xong rồi. Giấy chứng xóa số { $number }, { $when }. Xin ghi lại số này: đó là bằng chứng, và không nêu tên ai.
+    Xong rồi. Giấy xác nhận xóa số { $number }, { $when }. Xin ghi lại số này: đó là bằng chứng, và không nêu tên ai.
 
     Đã xóa:
     { $erased }
@@ -135,7 +135,7 @@ erased =
     { $kept }
 
     { $screen }
-erased-person = • họ tên, ngày sinh và khóa mở tất cả những thứ đó
+erased-person = • họ tên, ngày sinh và chìa khóa mở tất cả những thứ đó
 erased-contacts = • cách liên lạc: { $count }
 erased-cases = • số hồ sơ của quý vị: { $count }
 erased-dates = • lịch hẹn và thư: { $count }
@@ -146,10 +146,10 @@ erased-attempts = • ghi chép về các lần thử vào hồ sơ của quý v
 erased-leaves = • người giúp và lời mời: { $count }
 erased-consents = • điều đã đồng ý: { $count }
 erased-authenticators = • ứng dụng tạo mã: { $count }
-kept-case-file = • hồ sơ của cơ quan, vì luật định phải giữ bao lâu
+kept-case-file = • hồ sơ của cơ quan, vì luật quy định phải giữ bao lâu
 kept-history = • các giai đoạn và ngày của một hồ sơ, không có số hay tên người, vì lịch sử không được viết lại
 kept-audit = • sổ ghi ai làm gì lúc nào, vì nó cho thấy việc lạm dụng; sổ không nêu tên ai
-kept-receipt = • giấy chứng xóa này, để chứng tỏ việc xóa đã làm
+kept-receipt = • giấy xác nhận xóa này, để chứng tỏ việc xóa đã làm
 kept-other-chats = • các cuộc trò chuyện khác của quý vị không có dữ liệu đọc được, và tự xóa trong 30 ngày
 kept-backups = • bản dự phòng làm trước hôm nay, tới khi có bản mới hơn thay thế
 kept-by-telegram = Telegram giữ bản riêng của cuộc trò chuyện này trên máy chủ của họ và trên máy của quý vị. Xin xóa cuộc trò chuyện ở đó.
