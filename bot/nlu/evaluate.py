@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import Iterator, Mapping, Sequence
 
 import numpy as np
+import yaml
 
-from bot.nlu.evaluation import Reading, confusions, figures, reading
+from bot.nlu.evaluation import Reading, confusions, figures, reading, several_figures
 from bot.nlu.evaluation_picture import draw
 
 TOPICS = ("nlu",)
+SEVERAL = "several"  # folder of messages that ask two things
+Several = tuple[str, frozenset[str], Reading]
 _SHOWN_CONFUSIONS = 12
 
 
@@ -33,11 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     _be_quiet()
     try:
-        readings = asyncio.run(_read_all(model=_newest(options.models), tests=options.tests))
+        readings, several = asyncio.run(
+            _read_all(model=_newest(options.models), tests=options.tests)
+        )
     except CannotEvaluate as trouble:
         print(f"evaluate: {trouble}", file=sys.stderr)
         return 1
     found = _all_figures(readings)
+    found |= several_figures(several, [one for some in readings.values() for one in some])
     if not options.skip_training:
         found["nlu.train_s"] = _training_seconds()
     print(table(readings, found))
@@ -86,13 +92,15 @@ def _all_figures(readings: Mapping[str, Sequence[Reading]]) -> dict[str, float]:
     return found
 
 
-async def _read_all(*, model: Path, tests: Path) -> dict[str, list[Reading]]:
+async def _read_all(*, model: Path, tests: Path) -> tuple[dict[str, list[Reading]], list[Several]]:
     """Every test message through the model's own pipeline, in process, without any hint."""
     # Rasa takes seconds to import: only after the arguments are known to be good.
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
 
-    languages = sorted(path.name for path in tests.glob("*") if any(path.glob("*.yml")))
+    languages = sorted(
+        path.name for path in tests.glob("*") if path.name != SEVERAL and any(path.glob("*.yml"))
+    )
     if not languages:
         raise CannotEvaluate(f"no test set: {tests}/<language>/*.yml is missing.")
     _say(f"model {model.name}")
@@ -109,7 +117,14 @@ async def _read_all(*, model: Path, tests: Path) -> dict[str, list[Reading]]:
                 reading(parsed=parsed, milliseconds=spent, language=language, **example)
             )
         _say(f"{language}: {len(readings[language])} messages read")
-    return readings
+    several: list[Several] = []
+    for path in sorted((tests / SEVERAL).glob("*.yml")):
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]:
+            parsed = await agent.processor.parse_message(UserMessage(text=entry["text"]))
+            one = reading(parsed=parsed, milliseconds=0.0, language=path.stem, text=entry["text"],
+                          intent=entry["intents"][0], entities=[])
+            several.append((path.stem, frozenset(entry["intents"]), one))
+    return readings, several
 
 
 def _examples(folder: Path) -> Iterator[dict[str, object]]:

@@ -7,8 +7,11 @@ from typing import Any, Iterable, Mapping, Sequence
 
 import numpy as np
 
+SECOND = "second_intent"
 FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
+LONG = 15  # characters of a sentence whose language should be told
+_VALUES = frozenset("case_number date code email phone passport_number form_type".split())
 _BINS = 15
 Entity = tuple[int, int, str]  # start, end, name
 
@@ -29,6 +32,16 @@ class Reading:
     read_language: str | None
     read_entities: frozenset[Entity]
     milliseconds: float
+    second: str | None = None
+
+    @property
+    def letters(self) -> int:
+        """Characters of words outside values and forms: what a language can be told from."""
+        values = [(start, end) for start, end, name in self.read_entities if name in _VALUES]
+        covered = {at for start, end in values for at in range(start, end)}
+        signs = [sign for at, sign in enumerate(self.text) if at not in covered]
+        # One Chinese character says as much as three letters.
+        return sum((3 if sign >= "\u2e80" else 1) for sign in signs if not sign.isdigit())
 
     @property
     def read_intent(self) -> str:
@@ -55,7 +68,28 @@ def reading(
         read_language=parsed.get("language"),
         read_entities=_places(parsed["entities"]),
         milliseconds=milliseconds,
+        second=(parsed.get(SECOND) or {}).get("name"),
     )
+
+
+def several_figures(
+    asked: Sequence[tuple[str, frozenset[str], Reading]], single: Sequence[Reading]
+) -> dict[str, float]:
+    """How messages with two questions fare: `asked` has (language, both intents, reading).
+
+    `single`: messages with one question, of which none should be offered a second.
+    """
+    return {
+        "nlu.several.messages": float(len(asked)),
+        "nlu.several.both": _mean(
+            [float({one.read_intent, one.second} == set(both)) for _, both, one in asked]
+        ),
+        "nlu.several.first": _mean([float(one.read_intent in both) for _, both, one in asked]),
+        "nlu.several.wrong_second": _mean(
+            [float(one.second not in (None, *both)) for _, both, one in asked]
+        ),
+        "nlu.several.needless_second": _share(single, lambda one: one.second is not None),
+    }
 
 
 def figures(readings: Sequence[Reading]) -> dict[str, float]:
@@ -77,6 +111,9 @@ def figures(readings: Sequence[Reading]) -> dict[str, float]:
         ),
         "ece": calibration_error(readings),
         "language_accuracy": _share(readings, lambda one: one.read_language == one.language),
+        "language_accuracy_15": _share(
+            [one for one in readings if one.letters >= LONG], lambda one: one.read_language == one.language
+        ),
         "entity_f1": _entity_f1(readings, None),
         **{f"entity.{name}_f1": _entity_f1(readings, name) for name in _entity_names(readings)},
     }

@@ -22,6 +22,7 @@ from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
+from bot.nlu.several import SECOND, Read, second_question
 from bot.nlu.training import analysers_of, calibrate, confidences, fit
 
 INFORM = "inform"
@@ -48,15 +49,24 @@ class LanguageModel:
         given = confidences(margins, temperature=self.temperature)
         order = np.argsort(-given, kind="stable")[:_RANKING_LENGTH]
         ranking = tuple((self.linear.labels[i], float(given[i])) for i in order)
-        return Guess(ranking=ranking, fits=fits)
+        return Guess(ranking=ranking, fits=fits, model=self)
+
+    def read(self, text: str) -> Read:
+        """A piece of a message, read by itself."""
+        guess = self.guess(text)
+        return Read(*guess.ranking[0], fits=guess.fits)
 
 
 @dataclass(frozen=True)
 class Guess:
-    """`ranking`: intents and confidences, best first. `fits`: whether the best one is meant."""
+    """`ranking`: intents and confidences, best first. `fits`: whether the best one is meant.
+
+    `model`: whose guess it is; None for one by rule.
+    """
 
     ranking: tuple[tuple[str, float], ...]
     fits: bool
+    model: LanguageModel | None = None
 
     @property
     def rank(self) -> tuple[bool, float]:
@@ -131,7 +141,18 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
                 _name_language(message, other)
                 guess = _ASKS_FOR_LANGUAGE
             _set_intent(message, guess)
+            self._look_for_a_second(message, text, guess)
         return messages
+
+    def _look_for_a_second(self, message: Message, text: str, guess: Guess) -> None:
+        """Put into the parse what else is asked; the dialogue offers it."""
+        if guess.model is None or not guess.fits:
+            return
+        second = second_question(text, first=guess.ranking[0][0], read=guess.model.read)
+        if second is not None:
+            name, confidence = second
+            found = {"name": name, "confidence": confidence}
+            message.set(SECOND, found, add_to_output=True)
 
     def _guess(self, text: str, candidates: Iterable[str] | None) -> Guess:
         languages = [one for one in candidates or () if one in self._models] or list(self._models)
