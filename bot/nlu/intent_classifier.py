@@ -137,8 +137,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             text = message.get(MASKED) or ""
             guess = _by_rule(text) or self._guess(text, message.get(CANDIDATES))
             other = message.get(OTHER_LANGUAGE)
-            if other and not guess.fits:
-                _name_language(message, other)
+            if other and (other.sure or not guess.fits):
+                _name_language(message, other.tag)
                 guess = _ASKS_FOR_LANGUAGE
             _set_intent(message, guess)
             self._look_for_a_second(message, text, guess)

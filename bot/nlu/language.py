@@ -17,16 +17,17 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
-from bot.nlu.folding import normal
+from bot.nlu.folding import fold, normal
 from bot.nlu.forms import find_forms
-from bot.nlu.scripts import OTHERS, other_language
+from bot.nlu.roman import romanised
+from bot.nlu.scripts import LATIN, OTHERS, other_language, script_of
 from bot.nlu.sealed_entities import SPANS
 from bot.nlu.spoken_words import WordVotes, count_votes
 from bot.nlu.text import words
 
 LANGUAGE = "language"
 CANDIDATES = "language_candidates"  # languages that the text may be in, the likeliest first
-OTHER_LANGUAGE = "other_language"  # the language of a message in none of those that were learned
+OTHER_LANGUAGE = "other_language"  # an `Elsewhere`: the language, where none learned is spoken
 _FORMULAS_FILE = "formulas.json"
 # Short thanks and answers cross languages ("thank you", "no, gracias"): they change nothing.
 _FORMULA_INTENTS = frozenset(("thank", "goodbye", "affirm", "deny"))
@@ -35,6 +36,8 @@ _SURE = 2.0
 _SURE_TO_CHANGE = 4.0
 _WORDS_TO_CHANGE = 2
 _CANDIDATES = 2
+# Who writes one word in Arabic letters quotes the English around it, and not the other way round.
+_OWN_SCRIPT = 2.0
 
 
 class LanguageMissing(RasaException):
@@ -113,7 +116,10 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         """Count the words of each language."""
         spoken: dict[str, list[str]] = {}
         for example in training_data.intent_examples:
-            spoken.setdefault(example_language(example), []).extend(spoken_words(example))
+            words_said = spoken_words(example)
+            in_latin = (latin for word in words_said if (latin := romanised(fold(word))) != word)
+            # People write their language in Latin letters more often than our data do.
+            spoken.setdefault(example_language(example), []).extend([*words_said, *in_latin])
         with self._storage.write_to(self._resource) as folder:
             count_votes(spoken).save(folder)
             formulas = json.dumps(_formulas(training_data.intent_examples), ensure_ascii=False)
@@ -139,7 +145,7 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         message.set(LANGUAGE, language, add_to_output=True)
         message.set(CANDIDATES, self._candidates(likeliest, evidence, language))
         other = other_language(typed, [self._votes.knows(word) for word in typed])
-        if other and other != hint:
+        if other and other.tag != hint:
             message.set(OTHER_LANGUAGE, other)
 
     def _changes(self, typed: Sequence[str], evidence: Evidence) -> bool:
@@ -161,12 +167,15 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         assert self._votes is not None
         say = np.zeros(len(self._votes.languages), dtype=np.float32)
         leaning = np.zeros(len(self._votes.languages))
+        script_say = np.zeros_like(say)
         for word in dict.fromkeys(typed):
             one = self._votes.of(word)
             say += one
             if self._votes.knows(word):  # a name leans too, and tells nothing
                 leaning += self._votes.leans(one)
-        return Evidence(say, leaning)
+            if script_of(word) != LATIN:
+                script_say = np.maximum(script_say, np.clip(one, 0, None) * _OWN_SCRIPT)
+        return Evidence(say + script_say, leaning)
 
 
 def spoken_words(message: Message) -> list[str]:

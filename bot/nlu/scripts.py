@@ -5,13 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any, Iterable, Mapping, NamedTuple, Sequence
 
 import yaml
 
 from bot.nlu.folding import normal
 
 OTHERS = Path(__file__).resolve().parents[2] / "data" / "other_languages.yml"
+LATIN = "LATIN"
 _KANA = frozenset(("HIRAGANA", "KATAKANA"))
 _TELLING_WORDS = 2  # everyday words that name a language, at least
 
@@ -34,18 +35,26 @@ def script_of(word: str) -> str:
     return "HIRAGANA" if first in _KANA else first
 
 
-def other_language(words: Sequence[str], known: Iterable[bool]) -> str | None:
+class Elsewhere(NamedTuple):
+    """The unreleased language of a message. `sure`: most of its words are in no other."""
+
+    tag: str
+    sure: bool
+
+
+def other_language(words: Sequence[str], known: Iterable[bool]) -> Elsewhere | None:
     """The unreleased language that `words` (`normal`) are in, or None.
 
-    `known`: for each word whether a language that is learned has it; the words of another
-    language must be more than those.
+    `known`: for each word whether a language that is learned has it. A Ukrainian message is
+    told by its letters, though Russian has many of its words: then it is not sure.
     """
-    strange = [word for word, is_known in zip(words, known) if not is_known]
-    if not words or (2 * len(strange) < len(words) and not _own_letters(words)):
+    strange = sum(not is_known for is_known in known)
+    mostly_strange = bool(words) and 2 * strange >= len(words)
+    if not words or not (mostly_strange or _own_letters(words)):
         return None
     scores = {one.tag: _score(one, words) for one in others()}
-    best = max(scores, key=lambda tag: scores[tag], default=None)
-    return best if best is not None and scores[best] >= _TELLING_WORDS else None
+    best = max(scores, key=lambda tag: scores[tag])
+    return Elsewhere(best, mostly_strange) if scores[best] >= _TELLING_WORDS else None
 
 
 @cache

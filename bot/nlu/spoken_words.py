@@ -9,10 +9,9 @@ from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from bot.nlu.scripts import script_of
+from bot.nlu.scripts import LATIN, script_of
 from bot.nlu.text import marked_letter_grams
 
-_LATIN = "LATIN"
 # One word's say is bounded, so that a long borrowed word does not outvote the grammar words.
 LOUDEST = 4.0
 _STRANGER = 2.0  # the bound for a word that was never met in training: it may be a name
@@ -38,7 +37,7 @@ class WordVotes:
         if row is not None:
             return np.asarray(self.word_say[row], dtype=np.float32)
         script = script_of(word)
-        if script != _LATIN:  # few languages share any other
+        if script != LATIN:  # few languages share any other
             at = self.grams.get(script)
             return self._nothing() if at is None else np.asarray(self.gram_say[at], np.float32)
         rows = [at for gram in marked_letter_grams(word) if (at := self.grams.get(gram)) is not None]

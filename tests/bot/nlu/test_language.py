@@ -11,10 +11,13 @@ from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.folding import normal
 from bot.nlu.gazetteer import read_phrases
 from bot.nlu.language import LanguageIdentifier, LanguageMissing
 from bot.nlu.phrases import PhraseEntities
+from bot.nlu.scripts import other_language, others
 from bot.nlu.sealed_entities import SealedEntities
+from bot.nlu.text import words
 from bot.nlu.tokenizer import WordTokenizer
 from bot.privacy.detection import Detector
 
@@ -111,3 +114,27 @@ def test_training_data_without_a_language_name_the_block(
     example = Message({"text": "hello there", "intent": "greet"})
     with pytest.raises(LanguageMissing, match=r"'greet'.*'hello there'"):
         LanguageIdentifier({}, *storage).train(TrainingData([example]))
+
+
+@pytest.mark.parametrize(("text", "tag"), [
+    ("де моя справа, коли буде дозвіл", "uk"), ("پرونده من کجا است", "fa"),
+    ("私のビザはどこですか", "ja"), ("เอกสารของฉันอยู่ที่ไหน", "th"), ("የእኔ ጉዳይ የት ነው", "am"),
+    ("wo ist mein antrag bitte", "de"), ("gdzie jest moja sprawa", "pl"),
+    ("benim dosyam nerede lütfen", "tr"), ("המסמכים שלי איפה", "he"),
+])
+def test_a_language_that_nobody_here_learned_is_named(text: str, tag: str) -> None:
+    found = other_language(words(normal(text)), [False] * len(words(normal(text))))
+    assert found == (tag, True)
+
+
+@pytest.mark.parametrize("text", [
+    "where is my case", "dónde está mi caso", "nasi goreng", "ok", "Nguyễn Văn An", "IOE",
+])
+def test_no_other_language_is_named_for_those_that_are_learned(text: str) -> None:
+    known = [word not in ("nasi", "goreng") for word in words(normal(text))]
+    assert other_language(words(normal(text)), known) is None
+
+
+def test_every_other_language_has_its_name_in_the_catalogue() -> None:
+    named = Path("data/locales/en/languages.ftl").read_text(encoding="utf-8")
+    assert [one.tag for one in others() if f"language-{one.tag} =" not in named] == []
