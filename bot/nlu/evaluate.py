@@ -21,8 +21,11 @@ import yaml
 
 from bot.nlu.evaluation import Reading, confusions, figures, reading, several_figures
 from bot.nlu.evaluation_picture import draw
+from bot.privacy.detection import Detector
+from bot.privacy.evaluation import sealing_figures
 
-TOPICS = ("nlu",)
+TOPICS = ("nlu", "sealing")
+SEALING = "sealing"  # folder of sentences with and without sensitive values
 SEVERAL = "several"  # folder of messages that ask two things
 Several = tuple[str, frozenset[str], Reading]
 _SHOWN_CONFUSIONS = 12
@@ -35,31 +38,46 @@ class CannotEvaluate(RuntimeError):
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     _be_quiet()
+    found: dict[str, float] = {}
+    readings: dict[str, list[Reading]] = {}
     try:
-        readings, several = asyncio.run(
-            _read_all(model=_newest(options.models), tests=options.tests)
-        )
+        if options.only != "sealing":
+            readings, found = _understanding(options)
     except CannotEvaluate as trouble:
         print(f"evaluate: {trouble}", file=sys.stderr)
         return 1
-    found = _all_figures(readings)
-    found |= several_figures(several, [one for some in readings.values() for one in some])
-    if not options.skip_training:
-        found["nlu.train_s"] = _training_seconds()
+    if options.only != "nlu":
+        found |= sealing_figures(options.tests / SEALING, Detector())
     print(table(readings, found))
     options.out.mkdir(parents=True, exist_ok=True)
     rounded = {name: round(value, 4) for name, value in sorted(found.items())}
     (options.out / "evaluate.json").write_text(json.dumps(rounded, indent=1) + "\n")
-    draw(readings, options.out / "evaluate.png")
-    _say(f"written: {options.out}/evaluate.json, {options.out}/evaluate.png")
+    _say(f"written: {options.out}/evaluate.json")
+    if readings:
+        draw(readings, options.out / "evaluate.png")
+        _say(f"written: {options.out}/evaluate.png")
     return 0
+
+
+def _understanding(
+    options: argparse.Namespace,
+) -> tuple[dict[str, list[Reading]], dict[str, float]]:
+    readings, several = asyncio.run(
+        _read_all(model=_newest(options.models), tests=options.tests)
+    )
+    found = _all_figures(readings)
+    found |= several_figures(several, [one for some in readings.values() for one in some])
+    if not options.skip_training:
+        found["nlu.train_s"] = _training_seconds()
+    return readings, found
 
 
 def table(readings: Mapping[str, Sequence[Reading]], found: Mapping[str, float]) -> str:
     """The figures as text: a column per language, then the worst confusions of each."""
     languages = list(readings)
     names = sorted(
-        {name.split(".", 2)[2] for name in found if name.split(".")[1] in languages},
+        {name.split(".", 2)[2] for name in found
+         if name.startswith("nlu.") and name.split(".")[1] in languages},
         key=lambda name: ("entity." in name, name),
     )
     lines = [f"{'':34}" + "".join(f"{language:>12}" for language in languages)]
@@ -67,8 +85,9 @@ def table(readings: Mapping[str, Sequence[Reading]], found: Mapping[str, float])
         values = [found.get(f"nlu.{language}.{name}") for language in languages]
         lines.append(f"{name:34}" + "".join(_cell(value) for value in values))
     lines += [
-        f"{name[4:]:34}{value:12.2f}" for name, value in sorted(found.items())
-        if name.split(".")[1] not in languages
+        f"{name:34}{value:12.2f}" for name, value in sorted(found.items())
+        if not name.startswith(tuple(f"nlu.{language}." for language in languages))
+        and not (name.startswith("sealing.") and name.count(".") > 1 and not value % 1)
     ]
     for language, some in readings.items():
         lines += ["", f"{language}: said → read as (times)"]
@@ -99,7 +118,8 @@ async def _read_all(*, model: Path, tests: Path) -> tuple[dict[str, list[Reading
     from rasa.core.channels.channel import UserMessage
 
     languages = sorted(
-        path.name for path in tests.glob("*") if path.name != SEVERAL and any(path.glob("*.yml"))
+        path.name for path in tests.glob("*")
+        if path.name not in (SEVERAL, SEALING) and any(path.glob("*.yml"))
     )
     if not languages:
         raise CannotEvaluate(f"no test set: {tests}/<language>/*.yml is missing.")

@@ -128,7 +128,7 @@ def _take_numbers(scan: _Scan, typed: str, dates: DatePatterns) -> None:
     scan.take(patterns.UNKNOWN_OFFICE_NUMBER, Kind.CASE_NUMBER)
     scan.take(patterns.SHORT_CODE, Kind.CODE, only=in_capitals)
     scan.take(patterns.PHONE, Kind.PHONE)
-    scan.take(patterns.A_NUMBER, Kind.CASE_NUMBER)
+    scan.take_guessed(patterns.A_NUMBER)
     # "ne 019385": a word of two letters in some language, unless it was typed in capitals
     scan.take_guessed(
         patterns.LETTERED_NUMBER, only=lambda match: in_capitals(match, "spaced")
