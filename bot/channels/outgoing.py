@@ -24,6 +24,7 @@ class CollectedReplies(OutputChannel):
     def __init__(self, channel: str) -> None:
         self._channel = channel
         self.drafts: list[dict[str, Any]] = []
+        self._second: str | None = None
 
     def name(self) -> str:  # type: ignore[override]
         """The channel's name: the generator leaves the rendering to it."""
@@ -39,6 +40,21 @@ class CollectedReplies(OutputChannel):
                 "static_buttons": message.get("static_buttons") or [],
             }
         )
+        self._second = message.get("second") or self._second
+
+    def finished(self) -> list[dict[str, Any]]:
+        """The turn's drafts; what the message asked besides is a button under the last one.
+
+        The button's title is the question in the reader's own words, so that no word has to
+        explain it.
+        """
+        if self._second and self.drafts:
+            offer = {"title": f"intent-{self._second.replace('_', '-')}",
+                     "payload": f"/{self._second}"}
+            buttons = self.drafts[-1]["static_buttons"]
+            if offer["payload"] not in [button["payload"] for button in buttons]:
+                self.drafts[-1]["static_buttons"] = [*buttons, offer]
+        return self.drafts
 
 
 @dataclass(frozen=True)

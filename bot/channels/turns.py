@@ -175,7 +175,7 @@ class Turns:
             raise StoreUnavailable("the turn's tracker could not be read")
         if not collected.drafts:
             await self._own_up(incoming, language)
-        drafts = collected.drafts
+        drafts = collected.finished()
         if lead and drafts:
             drafts[0]["lead"] = lead
         replies = tuple(self._outbox.prepare(incoming.conversation, draft) for draft in drafts)

@@ -49,6 +49,7 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
                 "text": None,
                 "language": language,
                 "static_buttons": self._buttons(utter_action),
+                "second": _second_question(tracker),
             }
         reply = open_reply(
             utter_action,
@@ -65,6 +66,13 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
     def _buttons(self, utter_action: str) -> list[dict[str, Any]]:
         variations = self.responses.get(utter_action) or [{}]
         return list(variations[0].get("buttons") or [])
+
+
+def _second_question(tracker: DialogueStateTracker) -> str | None:
+    """The intent that the message asked besides the one that is answered."""
+    parsed = tracker.latest_message.parse_data if tracker.latest_message else {}
+    second = parsed.get("second_intent")
+    return str(second["name"]) if second else None
 
 
 def _stock_buttons(rendered: Rendered) -> list[dict[str, str]]:

@@ -284,3 +284,24 @@ async def test_no_word_of_a_waiting_message_stands_in_the_store(
         Incoming(conversation="c", message_id="m", address="a", text="I am Amara Okafor"))
     written = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"Okafor" not in written and b"inbox" in written
+
+
+async def test_a_second_question_is_a_button_under_the_last_reply(tmp_path: Path) -> None:
+    """It is put there once, whatever replies the turn had, and pressing it asks it."""
+    bench = Bench(tmp_path)
+
+    async def two_replies(message: UserMessage) -> None:
+        for name in ("utter_greet", "utter_thank"):
+            await message.output_channel.send_response(
+                message.sender_id,
+                {"utter_action": name, "language": "en", "second": "work_authorization"},
+            )
+
+    bench.answer = two_replies
+    await bench.say("can i travel? can i work?")
+    first, last = bench.pushed
+    assert first.buttons == ()
+    assert len(last.buttons) == 1
+    bench.answer = bench.greet
+    await bench.say("", button=last.buttons[0][1])
+    assert bench.heard[-1].parse_data["intent"]["name"] == "work_authorization"
