@@ -7,7 +7,6 @@ there are few ways to say them.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +16,9 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from bot.nlu.folding import fold
+from bot.nlu.text import words
+
 ROOT = Path(__file__).resolve().parents[3]
 TAUGHT, ASKED = ROOT / "data" / "nlu", ROOT / "tests" / "nlu"
 SAID_BY_CONNECTORS = {"continue_here"}
@@ -25,7 +27,6 @@ SHORT = 2  # words that may stand in both sets
 
 _ANNOTATED = re.compile(r"\[([^\[\]]+)\](?:\(([^():]+)(?::[^()]*)?\)|(\{[^{}]*\})|(\[\{.*?\}\]))")
 _ENTITY_KEY = re.compile(r"[\"']entity[\"']\s*:\s*[\"']([^\"']+)")
-_WORD = re.compile(r"\w+")
 _APOSTROPHE = re.compile("['’‘`]")
 
 
@@ -42,10 +43,7 @@ def _yaml(path: Path) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
 
 
-LANGUAGES = tuple(
-    tag for tag, entry in _yaml(ROOT / "data" / "languages.yml")["languages"].items()
-    if entry["released"]
-)
+LANGUAGES = tuple(sorted(path.parent.name for path in TAUGHT.glob("*/status.yml")))
 
 
 @cache
@@ -75,11 +73,8 @@ def _utterances(folder: Path, language: str) -> Iterator[Utterance]:
 
 
 def _plain(utterance: str) -> str:
-    """Words in lower case without accents; a text that has none (an emoji) is left as it is."""
-    bare = _APOSTROPHE.sub("", _ANNOTATED.sub(r"\1", utterance))
-    letters = unicodedata.normalize("NFKD", bare.casefold())
-    unmarked = "".join(one for one in letters if not unicodedata.combining(one))
-    return " ".join(_WORD.findall(unmarked)) or bare
+    """Words as the pipeline compares them; a text that has none (an emoji) is left as it is."""
+    return " ".join(words(fold(_APOSTROPHE.sub("", _ANNOTATED.sub(r"\1", utterance))))) or utterance
 
 
 def _entities(utterance: str) -> Iterator[str]:

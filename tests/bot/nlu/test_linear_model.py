@@ -11,11 +11,12 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
-from bot.nlu.training import INTENT_ANALYSERS, calibrate, confidences, fit
+from bot.nlu.training import analysers_of, calibrate, confidences, fit
 from tests.bot.nlu.conftest import SPOKEN
 
 TEXTS = [text for intents in SPOKEN.values() for some in intents.values() for text in some]
 LABELS = [name for intents in SPOKEN.values() for name, some in intents.items() for _ in some]
+INTENT_ANALYSERS = analysers_of("en")
 UNSEEN = ["where is it", "¿Dónde está?", "", "zzz", "my case my case my case", "_case_number"]
 
 
@@ -60,18 +61,18 @@ def test_training_twice_gives_the_same_numbers() -> None:
     first = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
     second = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
     np.testing.assert_array_equal(first.weights, second.weights)
-    assert calibrate(TEXTS, LABELS, false_fallback=0.03) == calibrate(
-        TEXTS, LABELS, false_fallback=0.03
+    assert calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03) == calibrate(
+        TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03
     )
 
 
 def test_the_threshold_rises_with_the_share_that_may_fall_back() -> None:
-    strict = calibrate(TEXTS, LABELS, false_fallback=0.03).threshold
-    assert calibrate(TEXTS, LABELS, false_fallback=0.5).threshold > strict
+    strict = calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03).threshold
+    assert calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.5).threshold > strict
 
 
 def test_too_few_examples_to_hold_any_out_mean_no_fallback() -> None:
-    found = calibrate(["a", "b"], ["x", "y"], false_fallback=0.03)
+    found = calibrate(["a", "b"], ["x", "y"], analysers=INTENT_ANALYSERS, false_fallback=0.03)
     assert found.threshold == -np.inf
 
 

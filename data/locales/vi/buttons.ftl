@@ -1,0 +1,40 @@
+### Chữ trên nút, nhiều nhất 24 ký tự, theo lời người đọc. Tên ngôn ngữ viết bằng chính ngôn ngữ đó.
+
+## Hồ sơ và xác minh
+
+button-status = Hồ sơ tới đâu rồi?
+button-history = Lịch sử hồ sơ
+button-next-steps = Bước tiếp theo?
+button-meaning = Nghĩa là gì?
+button-appointments = Lịch hẹn của tôi
+button-all-cases = Tất cả hồ sơ của tôi
+button-processing-time = Mất bao lâu?
+button-evidence = Họ đòi thêm giấy tờ
+button-resend-code = Gửi mã mới
+button-no-code = Tôi không nhận được mã
+button-where-is-number = Số đó nằm ở đâu?
+button-person = Nói chuyện với người
+button-try-again = Thử lại
+button-cancel = Ngừng việc này
+button-start-over = Làm lại từ đầu
+button-lock = Khóa lại
+button-english = English
+button-spanish = Español
+
+## Dưới các câu trả lời chung
+
+button-help = Bạn giúp được gì nữa?
+button-language = Ngôn ngữ / Language
+button-lawyer = Tìm trợ giúp pháp lý
+button-address = Tôi đã dọn nhà
+button-missing = Tôi chưa nhận được
+button-track = Theo dõi bưu kiện
+button-work-permit = Giấy phép làm việc
+button-fees = Tốn bao nhiêu tiền?
+button-fraud = Báo lừa đảo
+button-privacy = Có giữ gì về tôi không?
+button-delete = Xóa dữ liệu của tôi
+button-language-en = { button-english }
+button-language-es = { button-spanish }
+# Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
+button-plain = { $title }
