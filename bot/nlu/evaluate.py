@@ -20,6 +20,7 @@ import numpy as np
 
 from bot.nlu.evaluation import Reading, confusions, figures, reading
 from bot.nlu.evaluation_picture import draw
+from bot.nlu.importer import released
 
 TOPICS = ("nlu",)
 _SHOWN_CONFUSIONS = 12
@@ -92,7 +93,10 @@ async def _read_all(*, model: Path, tests: Path) -> dict[str, list[Reading]]:
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
 
-    languages = sorted(path.name for path in tests.glob("*") if any(path.glob("*.yml")))
+    languages = sorted(
+        path.name for path in tests.glob("*")
+        if any(path.glob("*.yml")) and path.name in released()
+    )
     if not languages:
         raise CannotEvaluate(f"no test set: {tests}/<language>/*.yml is missing.")
     _say(f"model {model.name}")
