@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = Từ đây chúng ta nói tiếng Việt. Xin tiếp tục ngay chỗ vừa rồi.
 language-not-released =
-    Tôi chưa nói được { $language } đủ tốt, mà lời đúng một nửa có thể gây hại cho quý vị. Hiện giờ tôi nói tiếng Anh và tiếng Tây Ban Nha.
+    Tôi chưa nói được { $language } đủ tốt, mà lời đúng một nửa có thể gây hại cho quý vị. Gõ “ngôn ngữ” để xem hiện giờ tôi nói được tiếng nào.
 
     Với ngôn ngữ của quý vị, một người thân tin cậy hoặc văn phòng trợ giúp pháp lý miễn phí có thể giúp: https://www.immigrationlawhelp.org
 clarify = Tôi không chắc là mình hiểu đúng. Có phải quý vị hỏi một trong những điều này? Nếu không, xin nói lại bằng lời khác.

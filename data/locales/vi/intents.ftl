@@ -69,6 +69,11 @@ intent-travel-permission = Tôi có được đi nước ngoài không?
 intent-report-fraud = Tôi nghĩ mình bị lừa
 intent-privacy-question = Bạn biết gì về tôi?
 intent-delete-my-data = Xóa dữ liệu của tôi
+intent-who-looked = Ai đã xem hồ sơ của tôi?
+intent-authorize-helper = Cho người khác xem hồ sơ của tôi
+intent-revoke-helper = Ngừng người giúp
+intent-enrol-authenticator = Cài ứng dụng tạo mã cho tôi
+intent-remove-authenticator = Tôi mất điện thoại có ứng dụng tạo mã
 
 ## Cho thông tin
 

@@ -61,11 +61,11 @@ privacy-question =
 
     Hồ sơ chỉ được cho xem sau khi quý vị xác minh mình là ai. Việc xác minh có giá trị 30 phút không dùng, và nhiều nhất 12 tiếng; gõ “khóa” là hết ngay.
 
-    Cuộc trò chuyện tự xóa sau 30 ngày. Những gì còn trên màn hình thì ai cầm điện thoại của quý vị cũng đọc được. Muốn xóa dữ liệu, gõ “xóa dữ liệu của tôi”.
+    Cuộc trò chuyện tự xóa sau 30 ngày. Những gì còn trên màn hình thì ai cầm điện thoại của quý vị cũng đọc được. Gõ “ai đã xem hồ sơ của tôi” để thấy mọi lần xem. Người giúp chỉ xem được khi quý vị cho phép. Gõ “xóa dữ liệu của tôi” để xóa.
 
 delete-my-data =
-    Xóa dữ liệu ngay trong cuộc trò chuyện sẽ có ở bản sau; hôm nay tôi chưa làm giúp quý vị được. Trong lúc này, văn phòng điều hành dịch vụ xóa những gì họ giữ về quý vị khi quý vị yêu cầu.
+    Quý vị muốn xóa phần nào? Muốn xóa hết về quý vị thì phải xác minh đúng là quý vị: khi đó các lần xác minh và mã, người giúp, điều đã đồng ý và cuộc trò chuyện này bị xóa, và tôi nói rõ điều gì phải giữ lại và vì sao. Quý vị nhận một giấy xác nhận xóa.
 
-    Không cần yêu cầu: cuộc trò chuyện tự xóa sau 30 ngày. Quý vị có thể làm ngay: gõ “khóa” để chấm dứt xác minh, và xóa cuộc trò chuyện trên điện thoại của mình.
+    Chỉ quên cuộc trò chuyện này thì không cần xác minh. Không yêu cầu thì cuộc trò chuyện cũng tự xóa sau 30 ngày.
 
     Hồ sơ của quý vị ở USCIS là chuyện riêng. Xóa ở đây không thay đổi gì trong hồ sơ đó.

@@ -17,7 +17,7 @@ telegram-command-lock = Khóa: không cho xem gì tới khi xác minh lại
 
 ## Nói trong cuộc trò chuyện
 
-system-telegram-private = 🔒 Phần này chỉ dành cho quý vị. Xin xem có ai đang đọc ké không.
+system-telegram-private = 🔒 Chỉ dành cho quý vị
 system-telegram-removed = 🔒 Tôi đã xóa tin của quý vị khỏi đây, vì trong đó có thông tin riêng.
 system-telegram-not-removed = 🔒 Tin của quý vị có thông tin riêng mà tôi không xóa được. Xin quý vị tự xóa: nhấn giữ tin đó rồi chọn “Xóa” (Delete).
 system-telegram-voice = Tôi chưa nghe được tin thoại, và tôi không giữ tin này. Xin viết câu hỏi bằng vài chữ.

@@ -7,23 +7,28 @@
 number-needed-first =
     Trước khi cho xem hồ sơ, tôi cần biết chắc đúng là quý vị. Làm vậy để che chở cho quý vị, kể cả trước người quen biết rõ về mình.
 
-    Cần ba điều: số biên nhận, ngày sinh, và một mã gửi qua email hoặc in trên thư thông báo.
+    Cần ba điều: số biên nhận, ngày sinh, và một mã: gửi qua email, in trên thư thông báo, hoặc hiện trong ứng dụng của quý vị.
 
     Nếu có người khác dùng chung điện thoại này, xin gõ “khóa” khi xong việc.
 need-case-number = Xin gõ số biên nhận: 3 chữ cái và 10 chữ số, như IOE rồi mười chữ số. Số này nằm gần phía trên thư thông báo.
 need-date-of-birth = Ngày sinh của quý vị là ngày nào? Tốt nhất là viết rõ chữ ngày, tháng, năm, ví dụ ngày 4 tháng 3 năm 1988.
-need-code = Khi nào có mã, xin gõ vào đây. Đó là mã trong email, hoặc mã truy cập trên thư thông báo.
+need-code = Khi nào có mã, xin gõ vào đây. Đó là mã trong email hoặc trong ứng dụng, hoặc mã truy cập trên thư thông báo.
 
 ## Câu trả lời duy nhất cho mọi thông tin
 
 code-on-its-way =
-    Cảm ơn quý vị. Nếu các chi tiết này khớp, một mã 6 chữ số đang trên đường tới địa chỉ email có trong hồ sơ. Mã dùng được trong 10 phút.
+    Cảm ơn quý vị. Nếu các chi tiết này khớp, một mã đang trên đường tới địa chỉ email có trong hồ sơ. Mã dùng được trong 10 phút. Khi gõ mã, quý vị đồng ý cho dùng số và ngày sinh để tra hồ sơ và trả lời quý vị.
 
-    Quý vị cũng có thể gõ mã truy cập trên thư thông báo, hoặc xin gặp một người.
+    Quý vị cũng có thể gõ mã truy cập trên thư thông báo, hoặc mã từ ứng dụng nếu đã cài (khi đó không gửi mã qua email). Hoặc xin gặp một người.
+# Khi dịch vụ gửi cả tin nhắn: nói như nhau với mọi người, dù họ có gì.
+code-on-its-way-or-text =
+    Các chi tiết đã tới, cảm ơn quý vị. Nếu khớp, một mã đang trên đường tới địa chỉ email hoặc số điện thoại có trong hồ sơ. Mã dùng được trong 10 phút. Khi gõ mã, quý vị đồng ý cho dùng số và ngày sinh để tra hồ sơ và trả lời quý vị.
+
+    Người chiếm được số điện thoại thì đọc được tin nhắn. An toàn hơn là mã truy cập trên thư thông báo, hoặc mã từ ứng dụng nếu đã cài (khi đó không gửi gì cả). Quý vị gõ mã nào ở đây cũng được, hoặc xin gặp một người.
 code-resent =
     Được rồi. Nếu các chi tiết khớp, một mã mới đang trên đường tới, và mã cũ không còn dùng được. Xin xem cả hộp thư rác.
 
-    Mã truy cập trên thư thông báo cũng dùng được ở đây.
+    Mã truy cập trên thư thông báo cũng dùng được ở đây, và mã từ ứng dụng của quý vị cũng vậy.
 code-resend-wait =
     Còn { $minutes } phút nữa mới xin được mã khác. Email đôi khi tới chậm như vậy, và có thể nằm trong hộp thư rác.
 
@@ -36,7 +41,7 @@ mail-delayed =
 ## Mã
 
 code-wrong =
-    Mã đó không dùng được. Xin so lại với email mới nhất hoặc với thư thông báo, rồi gõ lại.
+    Mã đó không dùng được. Xin so lại với email mới nhất hoặc với thư thông báo, rồi gõ lại. Nếu dùng ứng dụng, xin chờ mã kế tiếp.
 
     { $tries_left ->
         [0] Mã này không còn lần thử nào.
@@ -47,7 +52,7 @@ code-used-up =
     Năm lần thử đều không được, nên mã này đã ngừng để giữ an toàn. Không có gì bị đóng cả.
 
     Quý vị có thể xin mã mới, gõ mã truy cập trên thư thông báo, hoặc xin gặp một người.
-code-unreadable = Chữ vừa gõ không giống một mã. Mã là 6 chữ số liền nhau, hoặc mã truy cập đúng như in trên thư thông báo.
+code-unreadable = Chữ vừa gõ không giống một mã. Mã là 6 chữ số liền nhau, hoặc mã truy cập đúng như in trên thư thông báo, hoặc một mã dự phòng.
 code-not-expected = Cảm ơn, nhưng chưa tới lúc nhập mã. Trước tiên tôi cần số biên nhận.
 
 ## Tạm ngừng
@@ -118,6 +123,8 @@ verified =
 
             Gõ “khóa” khi xong. Nếu không, tôi tự khóa sau 30 phút không dùng.
     }
+
+    { $offer }
 locked = Đã khóa. Từ giờ không ai xem được hồ sơ ở đây nếu không có mã mới. Các tin ở trên vẫn còn trong máy này, nên xin xóa cuộc trò chuyện nếu có người khác dùng.
 session-ended = Vì an toàn của quý vị, thời gian xác minh đã hết. Muốn xem lại hồ sơ, xin xác minh một lần nữa.
 cancelled = Đã ngừng. Những gì quý vị gõ cho việc này được bỏ qua một bên. Lúc nào muốn, quý vị cứ hỏi tôi chuyện khác.
