@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from actions.cases.access_codes import normalise_access_code
+from actions.cases.access_codes import is_readable, normalise_access_code
 from actions.cases.claims import ClaimedCase
 from actions.crypto import Index
 from actions.store.base import new_id
@@ -185,10 +185,14 @@ def remove(db: Session, *, person_id: UUID, now: datetime) -> bool:
 def recovery_codes(index: Index, secret: str, count: int) -> tuple[str, ...]:
     """The saved codes that belong to a secret: made from it, so that a confirmation that is
     delivered twice shows the same ones, though only their hashes are kept."""
-    return tuple(
-        totp.recovery_code(index.hash("recovery_code_of", secret, str(number)))
-        for number in range(count)
-    )
+    return tuple(_recovery_code(index, secret, number) for number in range(count))
+
+
+def _recovery_code(index: Index, secret: str, number: int) -> str:
+    """The first of its row that can be read: one of letters alone could never be typed."""
+    made = (totp.recovery_code(index.hash("recovery_code_of", secret, str(number), *again))
+            for again in ((), *((str(n),) for n in range(1, 100))))
+    return next(code for code in made if is_readable(code))
 
 
 def _active(db: Session, person_id: UUID) -> Any:
