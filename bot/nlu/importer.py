@@ -6,7 +6,7 @@ A language's sentences may lie in data/nlu/<tag> long before it is good enough t
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Iterator, List, Optional, Text, Union
+from typing import Iterator, List, Optional, Union
 
 import yaml
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -22,9 +22,9 @@ class ReleasedLanguages(RasaFileImporter):
 
     def __init__(
         self,
-        config_file: Optional[Text] = None,
-        domain_path: Optional[Text] = None,
-        training_data_paths: Optional[Union[List[Text], Text]] = None,
+        config_file: Optional[str] = None,
+        domain_path: Optional[str] = None,
+        training_data_paths: Optional[Union[List[str], str]] = None,
     ) -> None:
         paths = [training_data_paths] if isinstance(training_data_paths, str) else \
             list(training_data_paths or [])

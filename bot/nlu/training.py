@@ -11,6 +11,7 @@ from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
 
 _INTENT_ANALYSERS = ("words", "letters")
 _OF_LANGUAGE = {
+    "zh-Hans": ("words", "short letters"),
     "hi": ("roman words", "roman letters", "skeletons"),
     "ru": ("roman words", "roman letters", "skeletons"),
     "ar": ("words", "letters", "arabic skeletons"),
