@@ -22,7 +22,7 @@ WORKERS, KEEPER = "verification", "retention"
 def main() -> int:
     try:
         settings = ActionSettings.from_environment()
-        configure_logging(production=settings.production)
+        configure_logging(production=settings.production, level=settings.log_level)
         parts = build(settings)
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
@@ -48,7 +48,7 @@ def add_workers(app: Sanic, parts: Parts) -> None:
             await app.cancel_task(name, raise_exception=False)
 
 
-def configure_logging(*, production: bool) -> None:
+def configure_logging(*, production: bool, level: str = "info") -> None:
     """Structured lines on standard error; in production one JSON object a line."""
     renderer = (
         structlog.processors.JSONRenderer() if production else structlog.dev.ConsoleRenderer()
@@ -59,10 +59,11 @@ def configure_logging(*, production: bool) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    root = logging.DEBUG if level == "debug" else logging.WARNING
+    logging.basicConfig(level=root, stream=sys.stderr)
 
 
 if __name__ == "__main__":
