@@ -6,6 +6,7 @@ that names the mend, and exit code 1.
 from __future__ import annotations
 
 import logging
+import resource
 import sys
 
 import structlog
@@ -20,6 +21,8 @@ WORKERS, KEEPER = "verification", "retention"
 
 
 def main() -> int:
+    # A dump of this process's memory would hold what nobody should read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         settings = ActionSettings.from_environment()
         configure_logging(production=settings.production, level=settings.log_level)
@@ -62,8 +65,8 @@ def configure_logging(*, production: bool, level: str = "info") -> None:
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    root = logging.DEBUG if level == "debug" else logging.WARNING
-    logging.basicConfig(level=root, stream=sys.stderr)
+    # Libraries stay at WARNING whatever our level: at debug they write what they carry.
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -82,6 +82,10 @@ class Writer:
                      f"{born:%m-%d-%Y}"]
         return self.say(self.random.choice(ways))
 
+    def plain_claim(self) -> str:
+        """Number and birthday in the plainest way."""
+        return f"{self.person.number}, {self.person.born.isoformat()}"
+
     def email(self) -> str:
         email = self.person.email
         return self.say(self.random.choice((email, email.upper(), email.replace("@", " @ "))))

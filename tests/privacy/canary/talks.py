@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 from typing import Protocol
 
@@ -59,9 +59,11 @@ class Talk:
     chat: Person
     writer: Writer
     known: Known
+    not_understood: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.say = PHRASES[self.writer.person.language]
+        self.language = self.writer.person.language
+        self.say = PHRASES[self.language]
 
     def asks(self, *phrases: str) -> None:
         for phrase in phrases:
@@ -79,11 +81,16 @@ class Talk:
         return self.known.code(self.stack.code_for(email, known=mails, wait=30))
 
     def prove(self, claim: str | None = None) -> None:
-        """Claim and prove; fails when no proof comes of it."""
+        """Claim and prove; what is not understood is typed again plainly, as people do."""
         mails = self.stack.mail_names()
-        self.chat.say(claim or f"{self.writer.number()}, {self.writer.birthday()}")
+        heard = names(self.chat.say(claim or f"{self.writer.number()}, {self.writer.birthday()}"))
+        if "code_on_its_way" not in heard:
+            self.not_understood.append(str(heard))
+            self.chat.say({"en": "start over", "es": "empezar de nuevo"}[self.language])
+            heard = names(self.chat.say(self.writer.plain_claim()))
+        assert "code_on_its_way" in heard, heard
         heard = names(self.chat.say(self.code(mails)))
-        assert "verified" in heard, (self.writer.person.language, heard)
+        assert "verified" in heard, heard
 
 
 def all_at_once(talk: Talk) -> None:
