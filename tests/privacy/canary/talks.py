@@ -191,8 +191,7 @@ def talk_on_the_web(stack: Stack, kind: Callable[[Talk], None], writer: Writer,
                     known: Known) -> None:
     """One of the kinds, in a conversation of its own."""
     chat = Chat(stack.url, language=writer.person.language)
-    conversation, _, signature = chat.session.partition(".")
-    known.add(chat.session, signature, chat.address)
+    known.add(chat.session, chat.session.rpartition(".")[2], chat.address)
     kind(Talk(stack, chat, writer, known))
 
 

@@ -23,7 +23,7 @@ def broken_requests(stack: Stack, writer: Writer) -> None:
     name = writer.person.name
     chat = Chat(stack.url)
     with httpx.Client(base_url=stack.url, timeout=30) as http:
-        for path in ("/chat/messages", "/chat/session", "/chat", "/nowhere", f"/chat/{number}",
+        for path in ("/chat/messages", "/chat/session", "/chat", "/nowhere", f"/chat/{number}", f"/{email}",
                      "/webhooks/rest/webhook", "/webhooks/telegram/webhook"):
             query = {"after": number, "email": email, "born": born, "name": name}
             http.get(path, params=query)
@@ -36,6 +36,7 @@ def broken_requests(stack: Stack, writer: Writer) -> None:
     chat.send_raw({"id": "2", "button": f"{number} {email}"})
     chat.send_raw({"id": "3", "text": number}, token=f"{number}.{email}")
     action = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}/webhook"
+    httpx.post(f"{action}/{number}", json={}, timeout=30)
     right = {"X-Casepath-Secret": stack.env["CASEPATH_ACTION_SECRET"]}
     call = {"next_action": "action_case_status", "sender_id": number, "domain": {},
             "tracker": {"sender_id": email, "slots": {"case_number": number, "x": name},
