@@ -104,7 +104,8 @@ def ask(lock: Path, *, advisories: str | None) -> Answer:
             done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False,
                                   timeout=PATIENCE)
         except subprocess.TimeoutExpired:
-            raise Stop(f"no answer about {_name(lock)} within {PATIENCE} s: run it again.") from None
+            line = f"no answer about {_name(lock)} within {PATIENCE} s: run it again."
+            raise Stop(line) from None
         if not out.exists() or not out.read_text():
             last = [line for line in done.stderr.splitlines() if line.strip()] or ["no word"]
             raise Stop(f"pip-audit gave no answer about {_name(lock)}: {last[-1].strip()[:200]}")

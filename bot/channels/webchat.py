@@ -250,10 +250,11 @@ class WebChat(Connector):
 
 
 def _safe_id(given: str, conversation: str) -> str:
-    """The id as the widget makes it, or a hash: ids are stored and logged, whatever stands there."""
+    """The id as the widget makes it, else a hash: ids are stored and logged as they are."""
     if OWN_ID.fullmatch(given):
         return given
-    return hashlib.blake2s(f"{conversation} {given}".encode("utf-8", "replace"), digest_size=16).hexdigest()
+    named = f"{conversation} {given}".encode("utf-8", "replace")
+    return hashlib.blake2s(named, digest_size=16).hexdigest()
 
 
 class SocketBlueprint(Blueprint):

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -46,10 +47,25 @@ class Alarm(logging.Handler):
         self._values = tuple(values)
 
     def emit(self, record: logging.LogRecord) -> None:
-        check_text(record.getMessage(), self._values, where=f"log of {record.name}")
+        text = record.getMessage()
+        if record.exc_info:
+            text += logging.Formatter().formatException(record.exc_info)
+        check_text(text, self._values, where=f"log of {record.name}")
 
     def handleError(self, record: logging.LogRecord) -> None:
         raise
+
+
+class StructuredAlarm:
+    """The same for structured lines, which go past `logging`: a processor of structlog."""
+
+    def __init__(self, values: Iterable[str]) -> None:
+        self._values = tuple(values)
+
+    def __call__(self, logger: object, method: str, event: dict[str, Any]) -> dict[str, Any]:
+        where = f"structured log, {str(event.get('event'))[:40]}"
+        check_text(str(event), self._values, where=where)
+        return event
 
 
 def check_text(text: str, values: Iterable[str], *, where: str) -> None:

@@ -6,6 +6,7 @@ of.
 from __future__ import annotations
 
 import base64
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -29,8 +30,9 @@ def needles(value: str) -> frozenset[bytes]:
             plain = form.encode(encoding, "ignore")
             found |= {plain, plain.hex().encode()}
         found |= {
-            form.encode("unicode_escape"), quote(form, safe="").encode(),
-            quote_plus(form).encode(), quote(quote(form, safe=""), safe="").encode(),
+            form.encode("unicode_escape"), json.dumps(form)[1:-1].encode(),
+            quote(form, safe="").encode(), quote_plus(form).encode(),
+            quote(quote(form, safe=""), safe="").encode(),
             form.encode("ascii", "xmlcharrefreplace"),
         }
         if not form.isascii():

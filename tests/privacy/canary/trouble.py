@@ -23,8 +23,8 @@ def broken_requests(stack: Stack, writer: Writer) -> None:
     name = writer.person.name
     chat = Chat(stack.url)
     with httpx.Client(base_url=stack.url, timeout=30) as http:
-        for path in ("/chat/messages", "/chat/session", "/chat", "/nowhere", f"/chat/{number}", f"/{email}",
-                     "/webhooks/rest/webhook", "/webhooks/telegram/webhook"):
+        for path in ("/chat/messages", "/chat/session", "/chat", "/nowhere", f"/chat/{number}",
+                     f"/{email}", "/webhooks/rest/webhook", "/webhooks/telegram/webhook"):
             query = {"after": number, "email": email, "born": born, "name": name}
             http.get(path, params=query)
             http.post(path, params=query, content=f'{{"text": "{name} {number}, {born}'.encode())
