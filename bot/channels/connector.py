@@ -22,10 +22,10 @@ from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
 from bot.channels.limits import Limiter
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
+from bot.logs import guard
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.privacy.detection import Detector
-from bot.privacy.logs import guard
 from bot.privacy.sealing import ReplyOpener, Sealer
 from bot.settings import BotSettings
 from bot.stores.open import open_store

@@ -21,8 +21,8 @@ from bot.channels.kept import Done, Kept, NotKept
 from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
+from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
-from bot.privacy.logs import blotting
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
 from bot.stores.running_turn import running_turn
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.privacy.logs import LogGuard, blotting, guard
+from bot.logs import LogGuard, blotting, guard
 
 Log = Callable[[], str]
 
