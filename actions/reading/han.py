@@ -1,4 +1,4 @@
-"""Dates as Chinese and Korean write them: 1988年3月12日, 八八年三月十二, 民國77年3月12日, 88년 3월."""
+"""Dates as Chinese and Korean write them: 1988年3月12日, 民國77年3月12日, 88년 3월."""
 from __future__ import annotations
 
 import re

@@ -1,4 +1,4 @@
-"""Measures the newest model on messages kept apart from training, language by language.
+"""Measures understanding, on messages kept apart from training, and what is sealed.
 
 `python -m bot.nlu.evaluate` prints tables and writes evaluate.json and evaluate.png.
 """
@@ -21,11 +21,11 @@ import yaml
 
 from bot.nlu.evaluation import Reading, confusions, figures, reading, several_figures
 from bot.nlu.evaluation_picture import draw
+from bot.nlu.importer import released
 from bot.privacy.detection import Detector
-from bot.privacy.evaluation import sealing_figures
+from bot.privacy.measure import measure
 
 TOPICS = ("nlu", "sealing")
-SEALING = "sealing"  # folder of sentences with and without sensitive values
 SEVERAL = "several"  # folder of messages that ask two things
 Several = tuple[str, frozenset[str], Reading]
 _SHOWN_CONFUSIONS = 12
@@ -39,45 +39,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     _be_quiet()
     found: dict[str, float] = {}
-    readings: dict[str, list[Reading]] = {}
-    try:
-        if options.only != "sealing":
-            readings, found = _understanding(options)
-    except CannotEvaluate as trouble:
-        print(f"evaluate: {trouble}", file=sys.stderr)
-        return 1
-    if options.only != "nlu":
-        found |= sealing_figures(options.tests / SEALING, Detector())
-    print(table(readings, found))
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.only in (None, "sealing"):
+        found |= _sealing()
+    if options.only in (None, "nlu"):
+        try:
+            found |= _understanding(options)
+        except CannotEvaluate as trouble:
+            print(f"evaluate: {trouble}", file=sys.stderr)
+            return 1
     rounded = {name: round(value, 4) for name, value in sorted(found.items())}
     (options.out / "evaluate.json").write_text(json.dumps(rounded, indent=1) + "\n")
     _say(f"written: {options.out}/evaluate.json")
-    if readings:
-        draw(readings, options.out / "evaluate.png")
-        _say(f"written: {options.out}/evaluate.png")
     return 0
 
 
-def _understanding(
-    options: argparse.Namespace,
-) -> tuple[dict[str, list[Reading]], dict[str, float]]:
-    readings, several = asyncio.run(
-        _read_all(model=_newest(options.models), tests=options.tests)
-    )
+def _sealing() -> dict[str, float]:
+    """What the detection finds of generated values, in twelve languages' scripts and formats."""
+    found = measure(Detector())
+    print("\n".join(f"{name:34}{value:12.4g}" for name, value in sorted(found.items())), end="\n\n")
+    return found
+
+
+def _understanding(options: argparse.Namespace) -> dict[str, float]:
+    """The model's figures, printed and drawn; raises `CannotEvaluate`."""
+    model = _newest(options.models)
+    readings, several = asyncio.run(_read_all(model=model, tests=options.tests))
     found = _all_figures(readings)
     found |= several_figures(several, [one for some in readings.values() for one in some])
+    found["nlu.model_mb"] = model.stat().st_size / 1e6
     if not options.skip_training:
         found["nlu.train_s"] = _training_seconds()
-    return readings, found
+    print(table(readings, found))
+    draw(readings, options.out / "evaluate.png")
+    _say(f"written: {options.out}/evaluate.png")
+    return found
 
 
 def table(readings: Mapping[str, Sequence[Reading]], found: Mapping[str, float]) -> str:
     """The figures as text: a column per language, then the worst confusions of each."""
     languages = list(readings)
     names = sorted(
-        {name.split(".", 2)[2] for name in found
-         if name.startswith("nlu.") and name.split(".")[1] in languages},
+        {name.split(".", 2)[2] for name in found if name.split(".")[1] in languages},
         key=lambda name: ("entity." in name, name),
     )
     lines = [f"{'':34}" + "".join(f"{language:>12}" for language in languages)]
@@ -85,9 +88,8 @@ def table(readings: Mapping[str, Sequence[Reading]], found: Mapping[str, float])
         values = [found.get(f"nlu.{language}.{name}") for language in languages]
         lines.append(f"{name:34}" + "".join(_cell(value) for value in values))
     lines += [
-        f"{name:34}{value:12.2f}" for name, value in sorted(found.items())
-        if not name.startswith(tuple(f"nlu.{language}." for language in languages))
-        and not (name.startswith("sealing.") and name.count(".") > 1 and not value % 1)
+        f"{name[4:]:34}{value:12.2f}" for name, value in sorted(found.items())
+        if name.split(".")[1] not in languages
     ]
     for language, some in readings.items():
         lines += ["", f"{language}: said → read as (times)"]
@@ -111,7 +113,9 @@ def _all_figures(readings: Mapping[str, Sequence[Reading]]) -> dict[str, float]:
     return found
 
 
-async def _read_all(*, model: Path, tests: Path) -> tuple[dict[str, list[Reading]], list[Several]]:
+async def _read_all(
+    *, model: Path, tests: Path
+) -> tuple[dict[str, list[Reading]], list[Several]]:
     """Every test message through the model's own pipeline, in process, without any hint."""
     # Rasa takes seconds to import: only after the arguments are known to be good.
     from rasa.core.agent import Agent
@@ -119,7 +123,7 @@ async def _read_all(*, model: Path, tests: Path) -> tuple[dict[str, list[Reading
 
     languages = sorted(
         path.name for path in tests.glob("*")
-        if path.name not in (SEVERAL, SEALING) and any(path.glob("*.yml"))
+        if any(path.glob("*.yml")) and path.name in released()
     )
     if not languages:
         raise CannotEvaluate(f"no test set: {tests}/<language>/*.yml is missing.")
@@ -139,7 +143,8 @@ async def _read_all(*, model: Path, tests: Path) -> tuple[dict[str, list[Reading
         _say(f"{language}: {len(readings[language])} messages read")
     several: list[Several] = []
     for path in sorted((tests / SEVERAL).glob("*.yml")):
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]:
+        asked = yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]
+        for entry in asked if path.stem in languages else ():
             parsed = await agent.processor.parse_message(UserMessage(text=entry["text"]))
             one = reading(parsed=parsed, milliseconds=0.0, language=path.stem, text=entry["text"],
                           intent=entry["intents"][0], entities=[])

@@ -12,7 +12,7 @@ from bot.nlu.folding import fold, normal
 from bot.nlu.forms import find_forms
 from bot.nlu.gazetteer import NOTHING, Phrase
 from bot.nlu.text import words
-from bot.nlu.word_parts import Part, parts_of, stem
+from bot.nlu.word_parts import parts_of, stem
 
 _UNKNOWN = "\u2423"  # stands for each word that no phrase has
 _LATIN = re.compile("[\x00-\u024f\u0300-\u036f\u1e00-\u1eff]*")

@@ -40,7 +40,8 @@ class WordVotes:
         if script != LATIN:  # few languages share any other
             at = self.grams.get(script)
             return self._nothing() if at is None else np.asarray(self.gram_say[at], np.float32)
-        rows = [at for gram in marked_letter_grams(word) if (at := self.grams.get(gram)) is not None]
+        found = (self.grams.get(gram) for gram in marked_letter_grams(word))
+        rows = [at for at in found if at is not None]
         if not rows:
             return self._nothing()
         say = self.gram_say[rows].astype(np.float32).mean(axis=0) * _LETTERS_WEIGH
@@ -90,7 +91,9 @@ def count_votes(spoken: Mapping[str, Iterable[str]]) -> WordVotes:
     return WordVotes(languages, words, word_say, names, gram_say)
 
 
-def _say(counts: Sequence[Mapping[str, float]], *, least: float) -> tuple[dict[str, int], np.ndarray]:
+def _say(
+    counts: Sequence[Mapping[str, float]], *, least: float
+) -> tuple[dict[str, int], np.ndarray]:
     """Log of each language's share in a text, against equal shares; bounded."""
     totals: Counter[str] = Counter()
     for some in counts:

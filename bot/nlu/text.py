@@ -8,7 +8,10 @@ from bot.nlu.folding import fold, normal, unmark
 
 # Scripts that leave no space between words: each sign is a word by itself.
 _SIGN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LATIN = "0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
+_LATIN = (
+    "0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+    "\u0300-\u036f\u1e00-\u1eff"
+)
 # Vowel signs of Arabic, Indic and Thai script, which Python's \w leaves out; not the danda.
 _VOWELS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e30-\u0e4e"
 # A word is in one script: "RFE에" and "i-485का" have two words, and so has "办i485".

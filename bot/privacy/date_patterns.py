@@ -111,7 +111,8 @@ def before_month() -> str:
 
 def _month(names: list[str]) -> str:
     """A month's name; in Arabic with the preposition that is written together with it."""
-    return rf"{_EDGE_BEFORE}[بلوف]?{any_of(names)}(?<![0-9](?=[0-9])){_EDGE_AFTER}(?:\.(?=[ ,/-]{{0,2}}[0-9d]))?"
+    dot = r"(?:\.(?=[ ,/-]{0,2}[0-9d]))?"
+    return rf"{_EDGE_BEFORE}[بلوف]?{any_of(names)}(?<![0-9](?=[0-9])){_EDGE_AFTER}{dot}"
 
 
 def _named(months: list[str], era: str) -> tuple[Pattern[str], ...]:

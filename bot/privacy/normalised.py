@@ -22,9 +22,12 @@ _LOOKALIKES = dict(zip("авеіјкмнорстухѕαβεζηικμνορτυ
 _ALIKE = "".join(_LOOKALIKES)
 # Such letters are Latin ones only in a number: among Latin letters and figures, or three capitals
 # before one ("ЕАС 2190…"); "с 12 марта" is a word and a date.
-_MIXED = re.compile(rf"(?<![^\W_])(?=[{_ALIKE}]*[a-z0-9])[a-z0-9{_ALIKE}]*[{_ALIKE}][a-z0-9{_ALIKE}]*"
-                    r"(?![^\W_])")
-_OFFICE = re.compile(rf"(?<![^\W_])[{_ALIKE}]{{3}}(?=[ ._/:#*-]{{0,3}}[0-9o](?:[ ._-]{{0,3}}[0-9oil]){{6}})")
+_MIXED = re.compile(
+    rf"(?<![^\W_])(?=[{_ALIKE}]*[a-z0-9])[a-z0-9{_ALIKE}]*[{_ALIKE}][a-z0-9{_ALIKE}]*(?![^\W_])"
+)
+_OFFICE = re.compile(
+    rf"(?<![^\W_])[{_ALIKE}]{{3}}(?=[ ._/:#*-]{{0,3}}[0-9o](?:[ ._-]{{0,3}}[0-9oil]){{6}})"
+)
 
 # A letter O, I or L typed for a digit: after a digit and before no letter, or O before one.
 _SLIPS = re.compile(r"(?<=[0-9])[oil|]+(?![a-z])|(?<![a-z0-9])o+(?=[0-9])"

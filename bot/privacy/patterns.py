@@ -60,7 +60,8 @@ def office_number() -> Pattern[str]:
 @cache
 def spaced_gwf_number() -> Pattern[str]:
     """GWF and nine digits, in groups."""
-    return _compiled(rf"{_ALONE}gwf{_GAP}{_D}(?:[ ._-]{{0,2}}{_D}){{5,8}}{_D}{{0,4}}{_END}{_no_date()}")
+    figures = rf"{_D}(?:[ ._-]{{0,2}}{_D}){{5,8}}{_D}{{0,4}}"
+    return _compiled(rf"{_ALONE}gwf{_GAP}{figures}{_END}{_no_date()}")
 
 
 def _no_date() -> str:
@@ -103,7 +104,9 @@ LETTERED_NUMBER = _compiled(
 # --- codes ------------------------------------------------------------------------------
 ACCESS_CODE = _compiled(rf"{_ALONE}[0-9a-z]{{4}}([ -])[0-9a-z]{{4}}\1[0-9a-z]{{5}}{_END}")
 # Printed on notices of other offices: capitals and figures in two groups.
-SHORT_CODE = _compiled(rf"{_ALONE}(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{{4}}-[0-9a-z]{{4}}{_END}(?!-)")
+SHORT_CODE = _compiled(
+    rf"{_ALONE}(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{{4}}-[0-9a-z]{{4}}{_END}(?!-)"
+)
 JOINED_ACCESS_CODE = _compiled(
     rf"{_ALONE}(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-z]{{13}}{_END}"
 )

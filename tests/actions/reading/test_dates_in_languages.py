@@ -46,7 +46,8 @@ NAMED: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "vi": ("1 2 3 4 5 6 7 8 9 10 11 12",
            ("{d} tháng {m} năm {y}", "ngày {d} tháng {m} năm {y}", "{d} thang {m} {y}",
             "mùng {d} tháng {m} năm {y}"), "0123456789"),
-    "zh-Hans": ("1 2 3 4 5 6 7 8 9 10 11 12", ("{y}年{m}月{d}日", "{y}年{m}月{d}号", "{y} 年 {m} 月 {d} 日"),
+    "zh-Hans": ("1 2 3 4 5 6 7 8 9 10 11 12",
+                ("{y}年{m}月{d}日", "{y}年{m}月{d}号", "{y} 年 {m} 月 {d} 日"),
                 "０１２３４５６７８９"),
     "ko": ("1 2 3 4 5 6 7 8 9 10 11 12", ("{y}년 {m}월 {d}일", "{y}년{m}월{d}일생"), "0123456789"),
 }
@@ -89,7 +90,8 @@ def test_a_named_month_is_sure_in_every_language(
         ("我是1988年3月12日出生的", Exact(date(1988, 3, 12))),
         ("1988年3月", Incomplete(year=1988, month=3)), ("3月12日", Incomplete(month=3, day=12)),
         ("1988年", Incomplete(year=1988)), ("88년 3월 12일", Exact(date(1988, 3, 12))),
-        ("12 آذار 1988", Exact(date(1988, 3, 12))), ("١٢ كانون الثاني ١٩٨٨", Exact(date(1988, 1, 12))),
+        ("12 آذار 1988", Exact(date(1988, 3, 12))),
+        ("١٢ كانون الثاني ١٩٨٨", Exact(date(1988, 1, 12))),
         ("20 غشت 1978", Exact(date(1978, 8, 20))), ("5 تشرين ثاني 1982", Exact(date(1982, 11, 5))),
         ("12 sept. 1988", Exact(date(1988, 9, 12))), ("1er mars 1990", Exact(date(1990, 3, 1))),
         ("1º de março de 1990", Exact(date(1990, 3, 1))), ("12 марта 88", Exact(date(1988, 3, 12))),
@@ -129,7 +131,9 @@ def test_the_first_of_two_is_named_in_every_language(typed: str) -> None:
     assert choose([date(1988, 3, 4), date(1988, 4, 3)], typed) == date(1988, 3, 4)
 
 
-@pytest.mark.parametrize("typed", ["non, avril", "нет, апрель", "नहीं, अप्रैल", "لا، نيسان", "não, abril"])
+@pytest.mark.parametrize(
+    "typed", ["non, avril", "нет, апрель", "नहीं, अप्रैल", "لا، نيسان", "não, abril"]
+)
 def test_a_correction_names_a_month_in_every_language(typed: str) -> None:
     assert merge(date(1988, 3, 4), typed, today=TODAY) == Exact(date(1988, 4, 4))
 
