@@ -54,5 +54,15 @@ button-case-history = केस में अब तक
 button-case-dates = केस की अपॉइंटमेंट
 button-language-en = { button-english }
 button-language-es = { button-spanish }
+button-language-zh-hans = 中文
+button-language-ar = العربية
+button-language-fr = Français
+button-language-pt = Português
+button-language-ru = Русский
+button-language-vi = Tiếng Việt
+button-language-hi = हिन्दी
+button-language-ko = 한국어
+button-language-tl = Tagalog
+button-language-ht = Kreyòl
 # ऐसा बटन जिसका नाम ही जवाब है: चुनने के लिए कोई तारीख या केस।
 button-plain = { $title }

@@ -54,5 +54,15 @@ button-case-history = Histórico do caso
 button-case-dates = Os compromissos
 button-language-en = { button-english }
 button-language-es = { button-spanish }
+button-language-zh-hans = 中文
+button-language-ar = العربية
+button-language-fr = Français
+button-language-pt = Português
+button-language-ru = Русский
+button-language-vi = Tiếng Việt
+button-language-hi = हिन्दी
+button-language-ko = 한국어
+button-language-tl = Tagalog
+button-language-ht = Kreyòl
 # Um título que é ele mesmo um valor: uma data ou um caso para escolher.
 button-plain = { $title }

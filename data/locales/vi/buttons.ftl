@@ -54,5 +54,15 @@ button-case-history = Hồ sơ đã qua những gì?
 button-case-dates = Các lịch hẹn
 button-language-en = { button-english }
 button-language-es = { button-spanish }
+button-language-zh-hans = 中文
+button-language-ar = العربية
+button-language-fr = Français
+button-language-pt = Português
+button-language-ru = Русский
+button-language-vi = Tiếng Việt
+button-language-hi = हिन्दी
+button-language-ko = 한국어
+button-language-tl = Tagalog
+button-language-ht = Kreyòl
 # Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
 button-plain = { $title }

@@ -54,5 +54,15 @@ button-case-history = 案件的经过
 button-case-dates = 案件的预约
 button-language-en = { button-english }
 button-language-es = { button-spanish }
+button-language-zh-hans = 中文
+button-language-ar = العربية
+button-language-fr = Français
+button-language-pt = Português
+button-language-ru = Русский
+button-language-vi = Tiếng Việt
+button-language-hi = हिन्दी
+button-language-ko = 한국어
+button-language-tl = Tagalog
+button-language-ht = Kreyòl
 # 标题本身就是一个值：供选择的日期或案件。
 button-plain = { $title }
