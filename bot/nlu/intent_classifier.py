@@ -5,7 +5,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterable, Mapping
+from typing import Any, Iterable, Mapping, Sequence
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -23,7 +23,15 @@ from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_langu
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
 from bot.nlu.several import SECOND, Read, second_question
-from bot.nlu.training import analysers_of, calibrate, confidences, fit
+from bot.nlu.training import (
+    Sentences,
+    analysers_of,
+    calibrate,
+    confidences,
+    cut,
+    fit,
+    lender_of,
+)
 
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
@@ -127,7 +135,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         languages = sorted(by_language)
         # The solver lets other threads run: two cores, two languages at a time.
         with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
-            fitted = pool.map(lambda one: self._fit(by_language[one], one), languages)
+            fitted = pool.map(lambda one: self._fit(by_language, one), languages)
             for language, model in zip(languages, fitted):
                 model.save(folder / f"{language}.npz")
         return self._resource
@@ -159,17 +167,20 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         guesses = [self._models[language].guess(text) for language in languages]
         return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
 
-    def _fit(self, examples: list[Message], language: str) -> _Fitted:
+    def _fit(self, taught: Mapping[str, list[Message]], language: str) -> _Fitted:
         analysers = analysers_of(language)
-        texts = [str(example.get(MASKED)) for example in examples]
-        labels = [str(example.get(INTENT)) for example in examples]
-        found = calibrate(
-            texts, labels, analysers=analysers, false_fallback=self._false_fallback
-        )
+        own = _cut(taught[language], analysers)
+        lender = lender_of(language)
+        lent = _cut(taught[lender], analysers) if lender in taught else None
+        found = calibrate(own, lent, false_fallback=self._false_fallback)
         return _Fitted(
-            linear=fit(texts, labels, analysers=analysers),
-            temperature=found.temperature, threshold=found.threshold,
+            linear=fit(own, lent), temperature=found.temperature, threshold=found.threshold
         )
+
+
+def _cut(examples: Iterable[Message], analysers: Sequence[str]) -> Sentences:
+    found = [(str(example.get(MASKED)), str(example.get(INTENT))) for example in examples]
+    return cut([text for text, _ in found], [intent for _, intent in found], analysers=analysers)
 
 
 class _Fitted(LanguageModel):

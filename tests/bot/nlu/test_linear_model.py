@@ -11,12 +11,13 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
-from bot.nlu.training import analysers_of, calibrate, confidences, fit
+from bot.nlu.training import analysers_of, calibrate, confidences, cut, fit
 from tests.bot.nlu.conftest import SPOKEN
 
 TEXTS = [text for intents in SPOKEN.values() for some in intents.values() for text in some]
 LABELS = [name for intents in SPOKEN.values() for name, some in intents.items() for _ in some]
 INTENT_ANALYSERS = analysers_of("en")
+OWN = cut(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
 UNSEEN = ["where is it", "¿Dónde está?", "", "zzz", "my case my case my case", "_case_number"]
 
 
@@ -38,7 +39,7 @@ def test_scores_are_those_of_scikit_learn(text: str) -> None:
 
 
 def test_of_two_labels_both_have_a_margin() -> None:
-    model = fit(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
+    model = fit(cut(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"]))
     margins = model.margins("yes")
     assert model.labels == ("a", "b")
     assert margins[0] > 0 > margins[1]
@@ -46,7 +47,7 @@ def test_of_two_labels_both_have_a_margin() -> None:
 
 
 def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> None:
-    model = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
+    model = fit(OWN)
     model.save(tmp_path / "model.npz", threshold=-1.5)
     loaded, numbers = LinearModel.load(tmp_path / "model.npz")
     assert numbers == {"threshold": -1.5}
@@ -58,22 +59,22 @@ def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> No
 
 
 def test_training_twice_gives_the_same_numbers() -> None:
-    first = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
-    second = fit(TEXTS, LABELS, analysers=INTENT_ANALYSERS)
+    first = fit(OWN)
+    second = fit(OWN)
     np.testing.assert_array_equal(first.weights, second.weights)
-    assert calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03) == calibrate(
-        TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03
+    assert calibrate(OWN, false_fallback=0.03) == calibrate(
+        OWN, false_fallback=0.03
     )
 
 
 def test_the_threshold_rises_with_the_share_that_may_fall_back() -> None:
-    strict = calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.03).threshold
-    lax = calibrate(TEXTS, LABELS, analysers=INTENT_ANALYSERS, false_fallback=0.5).threshold
+    strict = calibrate(OWN, false_fallback=0.03).threshold
+    lax = calibrate(OWN, false_fallback=0.5).threshold
     assert lax > strict
 
 
 def test_too_few_examples_to_hold_any_out_mean_no_fallback() -> None:
-    found = calibrate(["a", "b"], ["x", "y"], analysers=INTENT_ANALYSERS, false_fallback=0.03)
+    found = calibrate(cut(["a", "b"], ["x", "y"], analysers=INTENT_ANALYSERS), false_fallback=0.03)
     assert found.threshold == -np.inf
 
 
@@ -82,3 +83,12 @@ def test_confidences_add_up_to_one_and_keep_the_order() -> None:
     given = confidences(margins, temperature=0.5)
     assert given.sum() == pytest.approx(1)
     assert list(np.argsort(given)) == list(np.argsort(margins))
+
+
+def test_lent_sentences_weigh_little_and_bring_no_intents_of_their_own() -> None:
+    own = cut(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
+    lent = cut(["no", "maybe", "no"], ["a", "c", "a"], analysers=["words"])
+    alone, helped = fit(own), fit(own, lent)
+    assert helped.labels == alone.labels == ("a", "b")
+    assert helped.margins("maybe") == pytest.approx(helped.margins(""))
+    assert alone.margins("no")[1] > helped.margins("no")[1] > 0
