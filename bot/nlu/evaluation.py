@@ -112,7 +112,8 @@ def figures(readings: Sequence[Reading]) -> dict[str, float]:
         "ece": calibration_error(readings),
         "language_accuracy": _share(readings, lambda one: one.read_language == one.language),
         "language_accuracy_15": _share(
-            [one for one in readings if one.letters >= LONG], lambda one: one.read_language == one.language
+            [one for one in readings if one.letters >= LONG],
+            lambda one: one.read_language == one.language,
         ),
         "entity_f1": _entity_f1(readings, None),
         **{f"entity.{name}_f1": _entity_f1(readings, name) for name in _entity_names(readings)},

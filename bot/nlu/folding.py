@@ -56,12 +56,19 @@ def unmark(text: str) -> str:
 
 def fold_aligned(text: str) -> str:
     """As `fold`, letter by letter: the same length, so that offsets stay true."""
-    return "".join(_fold_letter(letter) for letter in text)
+    return text.lower() if text.isascii() else text.translate(_ALIGNED)
 
 
-def _fold_letter(letter: str) -> str:
-    folded = letter.lower() if letter.isascii() else fold(letter)
-    return folded if len(folded) == 1 else letter
+class _Aligned(dict[int, str]):
+    """Code point to its folded letter, where that is one letter; filled as letters are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold(chr(code))
+        self[code] = folded if len(folded) == 1 else chr(code)
+        return self[code]
+
+
+_ALIGNED = _Aligned()
 
 
 def _plain_digits(text: str) -> str:

@@ -30,7 +30,7 @@ from bot.nlu.training import (
     confidences,
     cut,
     fit,
-    lender_of,
+    lenders_of,
 )
 
 INFORM = "inform"
@@ -170,8 +170,10 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     def _fit(self, taught: Mapping[str, list[Message]], language: str) -> _Fitted:
         analysers = analysers_of(language)
         own = _cut(taught[language], analysers)
-        lender = lender_of(language)
-        lent = _cut(taught[lender], analysers) if lender in taught else None
+        borrowed = [
+            one for lender in lenders_of(language) for one in taught.get(lender, ())
+        ]
+        lent = _cut(borrowed, analysers) if borrowed else None
         found = calibrate(own, lent, false_fallback=self._false_fallback)
         return _Fitted(
             linear=fit(own, lent), temperature=found.temperature, threshold=found.threshold

@@ -5,7 +5,6 @@ Fitted with scikit-learn, served without it: the scores are the same, in a tenth
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
 
@@ -23,7 +22,6 @@ Analyser = Callable[[str], Iterable[str]]
 ANALYSERS: Mapping[str, Analyser] = {
     "words": word_grams,
     "letters": letter_grams,
-    "short letters": partial(letter_grams, longest=3),
     "roman words": roman_word_grams,
     "roman letters": roman_letter_grams,
     "skeletons": skeleton_grams,

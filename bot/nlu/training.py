@@ -11,23 +11,25 @@ from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
 
 _INTENT_ANALYSERS = ("words", "letters")
 _OF_LANGUAGE = {
-    "zh-Hans": ("words", "short letters"),
+    "zh-Hans": ("words",),  # single characters and pairs
     "hi": ("roman words", "roman letters", "skeletons"),
     "ru": ("roman words", "roman letters", "skeletons"),
     "ar": ("words", "letters", "arabic skeletons"),
 }
 OUT_OF_SCOPE = "out_of_scope"
-# All of this was chosen by measurement: docs/decisions/0016-understanding-twelve-languages.md.
+# All of this was chosen by measurement: docs/decisions/0015-understanding-twelve-languages.md.
 _REGULARISATION = 30.0
 _TOLERANCE = 1.0
 _FOLDS = 3
 _SEED = 0
 # People mix English into every language ("green card", "pending"), and Romance languages share
-# words with it: a little weight of English sentences helps. English itself borrows from Spanish.
-_LENDER = "en"
-_LENDER_OF_LENDER = "es"
-_BORROWS_NOTHING = frozenset(("zh-Hans",))
-_LENT_WEIGHT = 0.1
+# words: their sentences, with little weight, help a language that has few of its own.
+_LENDERS: Mapping[str, tuple[str, ...]] = {
+    "zh-Hans": (), "en": ("es",), "es": ("en", "pt"), "pt": ("en", "es"), "fr": ("en", "es"),
+    "ht": ("fr", "en"), "tl": ("en", "es"),
+}
+_USUAL_LENDERS = ("en",)
+_LENT_WEIGHT = 0.2
 Analysed = Mapping[str, Sequence[Sequence[str]]]  # analyser → terms of each text
 _TEMPERATURES = np.geomspace(0.05, 5, 100)
 
@@ -63,11 +65,9 @@ def analysers_of(language: str) -> tuple[str, ...]:
     return _OF_LANGUAGE.get(language, _INTENT_ANALYSERS)
 
 
-def lender_of(language: str) -> str | None:
-    """The language whose sentences are learned beside its own, with little weight."""
-    if language in _BORROWS_NOTHING:
-        return None
-    return _LENDER_OF_LENDER if language == _LENDER else _LENDER
+def lenders_of(language: str) -> tuple[str, ...]:
+    """The languages whose sentences are learned beside its own, with little weight."""
+    return _LENDERS.get(language, _USUAL_LENDERS)
 
 
 def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]) -> Sentences:

@@ -289,7 +289,8 @@ def test_the_proof_never_tells_whether_a_case_exists(language: str) -> None:
     said = messages(language, "verification.ftl")
     assert {"code-on-its-way", "code-wrong", "claim-paused"} <= set(said)
     says("words that give a case away", [
-        f"{name}: {mark.group()}" for name, message in said.items() for leak in RULES[language]["leaks"]
+        f"{name}: {mark.group()}" for name, message in said.items()
+        for leak in RULES[language]["leaks"]
         if (mark := re.search(leak, text(message), re.IGNORECASE))
     ])
 
