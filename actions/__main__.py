@@ -6,6 +6,7 @@ that names the mend, and exit code 1.
 from __future__ import annotations
 
 import logging
+import resource
 import sys
 
 import structlog
@@ -20,9 +21,11 @@ WORKERS, KEEPER = "verification", "retention"
 
 
 def main() -> int:
+    # A dump of this process's memory would hold what nobody should read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         settings = ActionSettings.from_environment()
-        configure_logging(production=settings.production)
+        configure_logging(production=settings.production, level=settings.log_level)
         parts = build(settings)
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
@@ -48,7 +51,7 @@ def add_workers(app: Sanic, parts: Parts) -> None:
             await app.cancel_task(name, raise_exception=False)
 
 
-def configure_logging(*, production: bool) -> None:
+def configure_logging(*, production: bool, level: str = "info") -> None:
     """Structured lines on standard error; in production one JSON object a line."""
     renderer = (
         structlog.processors.JSONRenderer() if production else structlog.dev.ConsoleRenderer()
@@ -59,9 +62,10 @@ def configure_logging(*, production: bool) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+    # Libraries stay at WARNING whatever our level: at debug they write what they carry.
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
 
 

@@ -12,6 +12,7 @@ import importlib.abc
 import importlib.machinery
 import importlib.metadata
 import re
+import resource
 import sys
 import types
 from pathlib import Path
@@ -75,6 +76,8 @@ def can_do_without_tensorflow(config: str, rasa_version: str) -> bool:
 
 def main(arguments: Sequence[str]) -> None:
     """Run `rasa` with these arguments."""
+    # A dump of this process's memory would hold what nobody should read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     config = Path("config.yml")
     text = config.read_text(encoding="utf-8") if config.exists() else ""
     if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):

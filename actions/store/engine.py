@@ -58,13 +58,15 @@ def make_engine(url: str) -> Engine:
     address = store_url(url)
     if address.get_backend_name() == "sqlite":
         return _sqlite(address)
-    return create_engine(address, pool_pre_ping=True, pool_size=5, max_overflow=10)
+    return create_engine(
+        address, pool_pre_ping=True, pool_size=5, max_overflow=10, hide_parameters=True
+    )
 
 
 def _sqlite(address: URL) -> Engine:
     if address.database not in MEMORY:
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address)
+    engine = create_engine(address, hide_parameters=True)  # no row in an error's text
     event.listen(engine, "connect", _set_pragmas)
     return engine
 

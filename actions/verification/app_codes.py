@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Delete, Update, delete, select, update
+from sqlalchemy import (
+    CursorResult,
+    Delete,
+    Select,
+    Update,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from actions.cases.access_codes import is_readable, normalise_access_code
@@ -63,12 +73,7 @@ def look(
         secret, after = open_secret(case, app.id, app.secret), app.last_step
     step = totp.matching_step(secret, code, now=now, window=rules.window, after=after)
     saved = normalise_access_code(code) or ""
-    recovery = db.scalar(
-        select(Recovery.id).where(
-            Recovery.code_hash.in_(_hashes(index, case.person_id, saved)),
-            Recovery.used_at.is_(None),
-        )
-    )
+    recovery = db.scalar(_unused(), {"hashes": _hashes(index, case.person_id, saved)})
     if app is None:
         return AppCode()
     return AppCode(app_id=app.id, step=step, recovery_id=recovery)
@@ -192,13 +197,20 @@ def _recovery_code(index: Index, secret: str, number: int) -> str:
 
 def _active(db: Session, person_id: UUID) -> Any:
     """id, secret and last_step of the app that counts, or None."""
-    return db.execute(
-        select(App.id, App.secret, App.last_step)
-        .where(
-            App.person_id == person_id, App.ended_at.is_(None), App.confirmed_at.is_not(None)
-        )
-        .limit(1)
-    ).first()
+    return db.execute(_counting(), {"person": person_id}).first()
+
+
+@cache
+def _counting() -> Select[Any]:
+    whose = App.person_id == bindparam("person")
+    counts = (App.ended_at.is_(None), App.confirmed_at.is_not(None))
+    return select(App.id, App.secret, App.last_step).where(whose, *counts).limit(1)
+
+
+@cache
+def _unused() -> Select[Any]:
+    typed = Recovery.code_hash.in_(bindparam("hashes", expanding=True))
+    return select(Recovery.id).where(typed, Recovery.used_at.is_(None))
 
 
 def _end_all(db: Session, *, person_id: UUID, but: UUID | None, now: datetime) -> bool:

@@ -21,6 +21,7 @@ from bot.channels.kept import Done, Kept, NotKept
 from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
+from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
 from bot.stores.running_turn import running_turn
@@ -167,7 +168,7 @@ class Turns:
         collected = CollectedReplies(self._channel.name)
         received = asyncio.ensure_future(self._channel.received(incoming))
         try:
-            with running_turn(incoming.conversation) as turn:
+            with running_turn(incoming.conversation) as turn, blotting(incoming.text):
                 await self._run(_user_message(incoming, collected, language), incoming, language)
         finally:
             lead = await received
