@@ -3,7 +3,7 @@
 
 appointments =
     { $count ->
-        [one] Men randevou ki ekri nan dosye { $number }:
+        [1] Men randevou ki ekri nan dosye { $number }:
        *[other] Men { $count } randevou ki ekri nan dosye { $number }:
     }
 

@@ -32,7 +32,7 @@ app-code-wrong =
     Se pa sa aplikasyon an montre kounye a. Kòd li a chanje chak 30 segonn: tann pwochen an epi tape li.
 
     { $tries_left ->
-        [one] Ou gen yon sèl chans ki rete. Si li pa mache, gade si telefòn nan mete lè a pou kont li.
+        [1] Ou gen yon sèl chans ki rete. Si li pa mache, gade si telefòn nan mete lè a pou kont li.
        *[other] Ou gen { $tries_left } chans ki rete. Si li pa mache ankò, gade si telefòn nan mete lè a pou kont li.
     }
 app-enrolment-ended = Senk kòd pa t bon, kidonk mwen kanpe la, pou sekirite. Anyen pa chanje: ou antre menm jan ak anvan. Ou ka rekòmanse lè ou vle.

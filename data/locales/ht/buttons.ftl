@@ -26,7 +26,7 @@ button-spanish = Español
 ## Under the general answers
 
 button-help = Ki lòt sa ou ka fè?
-button-language = Español / English
+button-language = Lang / Language
 button-lawyer = Jwenn èd legal
 button-address = Mwen demenaje
 button-missing = Li pa janm rive

@@ -3,7 +3,7 @@
 list-cases =
     { $count ->
         [0] Pa gen dosye pou mwen montre ou isit la.
-        [one] Ou gen yon dosye isit la:
+        [1] Ou gen yon dosye isit la:
        *[other] Ou gen { $count } dosye isit la. Chwazi youn pou ou konnen plis:
     }
 

@@ -13,7 +13,7 @@ leave-how-long =
     Si yon moun ap fòse ou fè sa, ou pa oblije. Tape “fèmen”, oswa “avoka” pou jwenn èd.
 leave-days =
     { $days ->
-        [one] Pou yon jou
+        [1] Pou yon jou
         [7] Pou yon semèn
        *[other] Pou { $days } jou
     }
@@ -23,12 +23,12 @@ leave-given =
     { $code }
 
     Bay li sèlman moun ou fè konfyans, pi bon fas a fas oswa nan telefòn. Moun nan tape li nan pwòp chat pa li ak sèvis sa a. Li mache yon sèl fwa, epi pou { $hours ->
-        [one] yon èdtan
+        [1] yon èdtan
        *[other] { $hours } èdtan
     } sèlman. Mwen montre li kounye a sèlman.
 
     Apre sa, moun k ap ede ou a ka wè estati, istwa, pwochen etap ak randevou jiska { $until } pou { $count ->
-        [one] dosye sa a:
+        [1] dosye sa a:
        *[other] { $count } dosye sa yo:
     }
     { $cases }
@@ -44,12 +44,12 @@ leave-title-used = Èd { $number }
 leave-title-open = Envitasyon { $number }
 leave-line-used =
     { $count ->
-        [one] { $number }. Yon moun k ap ede nan { $channel } depi { $since }, yon dosye, jiska { $until }
+        [1] { $number }. Yon moun k ap ede nan { $channel } depi { $since }, yon dosye, jiska { $until }
        *[other] { $number }. Yon moun k ap ede nan { $channel } depi { $since }, { $count } dosye, jiska { $until }
     }
 leave-line-open =
     { $count ->
-        [one] { $number }. Yon envitasyon ki fèt { $since }, pèsòn poko sèvi avè li, yon dosye
+        [1] { $number }. Yon envitasyon ki fèt { $since }, pèsòn poko sèvi avè li, yon dosye
        *[other] { $number }. Yon envitasyon ki fèt { $since }, pèsòn poko sèvi avè li, { $count } dosye
     }
 channel-webchat = chat sou sit la
@@ -58,7 +58,7 @@ leave-end-which = Kilès ladan yo pou nou fini? Okenn mesaj p ap pati sou sa.
 leave-ended =
     { $count ->
         [0] Sa te fini deja. Pèsòn pa ka wè dosye ou ak li kounye a.
-        [one] Se fèt. Apati kounye a, moun sa a oswa envitasyon sa a pa louvri anyen isit la, epi okenn mesaj pa pati sou sa.
+        [1] Se fèt. Apati kounye a, moun sa a oswa envitasyon sa a pa louvri anyen isit la, epi okenn mesaj pa pati sou sa.
        *[other] Se fèt. Apati kounye a, { $count } èd ak envitasyon sa yo pa louvri anyen isit la, epi okenn mesaj pa pati sou sa.
     }
 leave-none =
@@ -70,7 +70,7 @@ leave-own-code =
     Sa se kòd pou moun k ap ede ou a. Li pa fè anyen isit la: se moun nan ki tape li nan pwòp chat pa li ak sèvis sa a.
 leave-accepted =
     Kounye a ou se yon moun k ap ede isit la. Ak pèmisyon mèt dosye a, ou ka wè estati, istwa, pwochen etap ak randevou jiska { $until } pou { $count ->
-        [one] dosye sa a:
+        [1] dosye sa a:
        *[other] { $count } dosye sa yo:
     }
     { $cases }

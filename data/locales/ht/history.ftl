@@ -3,7 +3,7 @@
 
 case-history =
     { $count ->
-        [one] Gen yon sèl liy pou { $number } jiska kounye a:
+        [1] Gen yon sèl liy pou { $number } jiska kounye a:
        *[other] Gen { $count } liy pou { $number }:
     }
 

@@ -8,7 +8,7 @@ mail-code-body =
     { $code }
 
     { $minutes ->
-        [one] Li mache yon sèl fwa, nan yon minit.
+        [1] Li mache yon sèl fwa, nan yon minit.
        *[other] Li mache yon sèl fwa, nan { $minutes } minit.
     } Tape li sèlman kote ou te mande li a.
 

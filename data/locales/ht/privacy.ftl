@@ -7,20 +7,20 @@ known-about-you =
 
     • non ou, dat nesans ou ak { $contacts ->
         [0] okenn fason pou nou jwenn ou
-        [one] yon fason pou nou jwenn ou
+        [1] yon fason pou nou jwenn ou
        *[other] { $contacts } fason pou nou jwenn ou
     }, chak kode ak yon kle ki pou ou sèl
     • { $count ->
-        [one] yon dosye:
+        [1] yon dosye:
        *[other] { $count } dosye:
     }
     { $cases }
     • { $sessions ->
-        [one] yon fwa
+        [1] yon fwa
        *[other] { $sessions } fwa
     } ou te pwouve kiyès ou ye, san sa ou te tape a
     • { $entries ->
-        [one] yon liy
+        [1] yon liy
        *[other] { $entries } liy
     } nan jounal ki di kiyès ki mande ak kiyès ki gade
     • moun k ap ede ak envitasyon: { $leaves }
@@ -38,7 +38,7 @@ data-export =
 who-may-see =
     { $count ->
         [0] Moun ki ka wè dosye ou isit la kounye a: ou menm sèl, apre yon prèv, ak biwo ki jere sèvis sa a.
-        [one]
+        [1]
             Apa ou menm, yon èd oswa yon envitasyon gen pèmisyon ou:
             { $lines }
        *[other]

@@ -2,6 +2,6 @@
 
 sms-code =
     { $minutes ->
-        [one] { $code } se kòd ou. Li mache yon sèl fwa, nan yon minit. Pèsòn p ap janm mande ou li.
+        [1] { $code } se kòd ou. Li mache yon sèl fwa, nan yon minit. Pèsòn p ap janm mande ou li.
        *[other] { $code } se kòd ou. Li mache yon sèl fwa, nan { $minutes } minit. Pèsòn p ap janm mande ou li.
     }

@@ -31,7 +31,7 @@ code-resent =
     Kòd aksè ki sou avi ou a mache isit la tou, menm jan ak yon kòd nan aplikasyon ou.
 code-resend-wait =
     { $minutes ->
-        [one] Ou ka mande yon lòt kòd nan yon minit. Pafwa imel pran tout tan sa a, epi li ka nan katab spam nan.
+        [1] Ou ka mande yon lòt kòd nan yon minit. Pafwa imel pran tout tan sa a, epi li ka nan katab spam nan.
        *[other] Ou ka mande yon lòt kòd nan { $minutes } minit. Pafwa imel pran tout tan sa a, epi li ka nan katab spam nan.
     }
 
@@ -48,10 +48,10 @@ code-wrong =
 
     { $tries_left ->
         [0] Pa gen chans ki rete pou kòd sa a.
-        [one] Ou gen yon sèl chans ki rete pou kòd sa a.
+        [1] Ou gen yon sèl chans ki rete pou kòd sa a.
        *[other] Ou gen { $tries_left } chans ki rete pou kòd sa a.
     }
-code-expired = Kòd sa a twò vye: yon kòd bon pou 10 minit. Mande yon nouvo, epi n ap kontinye la.
+code-expired = Tan kòd sa a pase: yon kòd bon pou 10 minit. Mande yon nouvo, epi n ap kontinye la.
 code-used-up =
     Senk fwa li pa mache, kidonk kòd sa a fini, pou sekirite. Anyen pa fèmen.
 
@@ -65,7 +65,7 @@ claim-paused =
     Te gen anpil esè ki soti isit la nan yon ti tan, kidonk mwen fè yon ti poz ak pati sa a, pou sekirite. Anyen pa fèmen, anyen pa pèdi.
 
     { $minutes ->
-        [one] Ou ka kontinye nan yon minit.
+        [1] Ou ka kontinye nan yon minit.
        *[other] Ou ka kontinye nan { $minutes } minit.
     } Mwen ka reponn kesyon jeneral touswit, epi ou ka toujou mande pale ak yon moun.
 
@@ -75,7 +75,7 @@ number-unreadable = Mwen pa t ka li yon nimewo resi nan sa. Li gen 3 lèt ak 10 
 number-length =
     { $digits ->
         [0] Mwen li 3 lèt, san chif. Yon nimewo resi gen 3 lèt ak 10 chif, 13 karaktè an tou.
-        [one] Mwen li 3 lèt ak yon chif. Yon nimewo resi gen 3 lèt ak 10 chif, 13 karaktè an tou.
+        [1] Mwen li 3 lèt ak yon chif. Yon nimewo resi gen 3 lèt ak 10 chif, 13 karaktè an tou.
        *[other] Mwen li 3 lèt ak { $digits } chif. Yon nimewo resi gen 3 lèt ak 10 chif, 13 karaktè an tou.
     }
 
@@ -126,7 +126,7 @@ verified =
 
     { $failed_attempts ->
         [0] Si lòt moun sèvi ak telefòn sa a, tape “fèmen” lè ou fini. Sinon, mwen fèmen pou kont mwen apre 30 minit san ou pa sèvi.
-        [one]
+        [1]
             Tanpri note: depi dènye vizit ou, yon moun te eseye antre isit la yon fwa, li pa t reyisi. Si se pa t ou, chanje modpas imel ou epi rapòte sa (tape “yon moun” pou wè ki kote).
 
             Tape “fèmen” lè ou fini. Sinon, mwen fèmen pou kont mwen apre 30 minit san ou pa sèvi.
