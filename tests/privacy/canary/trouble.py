@@ -35,7 +35,8 @@ def broken_requests(stack: Stack, writer: Writer) -> None:
     chat.send_raw({"id": number, "text": name, "language": born})
     chat.send_raw({"id": "1", "text": f"{name} " * 400 + number})
     chat.send_raw({"id": "2", "button": f"{number} {email}"})
-    chat.send_raw({"id": "3", "text": number}, token=f"{writer.person.number}.{writer.person.email}")
+    stolen = f"{writer.person.number}.{writer.person.email}"
+    chat.send_raw({"id": "3", "text": number}, token=stolen)
     action = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}/webhook"
     httpx.post(f"{action}/{number}", json={}, timeout=30)
     right = {"X-Casepath-Secret": stack.env["CASEPATH_ACTION_SECRET"]}
