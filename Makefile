@@ -61,6 +61,9 @@ attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)
 
+data-check: setup-dev ## what is wrong with the NLU data: counts, repetitions, annotations (LANGUAGES="fr vi")
+	@$(RASA) -m bot.nlu.data_check $(LANGUAGES)
+
 lint: setup-dev ## style and types
 	@$(RASA) -m ruff check .
 	@$(PYTHON) -m scripts.check_lines
