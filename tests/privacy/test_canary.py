@@ -30,6 +30,8 @@ pytestmark = pytest.mark.timeout(900)  # about a minute on a machine of its own
 
 ON_THE_WEB, AT_TELEGRAM = 56, 12
 CASES = 130
+# Chats' numbers without rows of noughts, which stand in ids of a seeded store by chance.
+FIRST_PERSON = 7_318_264_591
 AT_ONCE = 6
 SECRETS = ("CASEPATH_SEAL_PRIVATE_KEY", "CASEPATH_REPLY_KEY", "CASEPATH_SESSION_KEY",
            "CASEPATH_MASTER_KEY", "CASEPATH_INDEX_KEY", "CASEPATH_ACTION_SECRET")
@@ -51,7 +53,7 @@ def canary(tmp_path_factory: pytest.TempPathFactory) -> Canary:
     folder = tmp_path_factory.mktemp("canary")
     known = Known()
     known.values |= personal_values()
-    with FakeTelegram() as fake, Stack(folder, **_settings(fake)) as stack:
+    with FakeTelegram(first_person=FIRST_PERSON) as fake, Stack(folder, **_settings(fake)) as stack:
         known.add(fake.token, fake.token.partition(":")[2])
         known.add(*(stack.env[name].partition(":")[2] or stack.env[name] for name in SECRETS))
         conversations = _converse(stack, fake, known)

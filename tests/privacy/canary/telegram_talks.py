@@ -1,7 +1,7 @@
 """The canary's conversations at Telegram: the same kinds, and what only a messenger has."""
 from __future__ import annotations
 
-from tests.conversations.named import named_in_telegram
+from tests.conversations.named import Unnamed, named_in_telegram
 from tests.privacy.canary.known import Known
 from tests.privacy.canary.people import Writer
 from tests.privacy.canary.talks import Talk, all_at_once, erases, knows_rights, tells_too_much
@@ -12,12 +12,20 @@ KINDS = (all_at_once, tells_too_much, knows_rights, erases)
 SILENT = 0.4  # seconds: some of what is sent deserves no answer
 
 
+def _named(text: str, language: str) -> tuple[str, str]:
+    """The message's name; none for what has no catalogue's words, as a copy over several parts."""
+    try:
+        return named_in_telegram(text, language)
+    except Unnamed:
+        return "", language
+
+
 def talk_at_telegram(stack: Stack, fake: FakeTelegram, place: int, writer: Writer,
                      known: Known) -> None:
     """One person, who also edits, forwards and sends what is not text."""
     name = f"Zephyrine{place:03d}"
     person = TelegramPerson(fake, first_name=name, language_code=writer.person.language,
-                            naming=named_in_telegram, quiet=0.15)
+                            naming=_named, quiet=0.15)
     person.user |= {"last_name": f"Quillfeather{place:03d}", "username": f"zephquill_{place:03d}"}
     known.add(name, *(str(person.user[key]) for key in ("last_name", "username", "id")))
     person.start(silent_for=5)

@@ -29,19 +29,21 @@ def broken_requests(stack: Stack, writer: Writer) -> None:
             http.get(path, params=query)
             http.post(path, params=query, content=f'{{"text": "{name} {number}, {born}'.encode())
             http.post(path, json={"text": [name, number], "id": {"email": email}})
-        http.get("/chat", headers={"Cookie": f"case={number}", "User-Agent": number,
-                                   "Referer": f"https://example.org/{number}", "X-Name": number})
+        raw = number.encode()  # a header may hold any bytes
+        http.get("/chat", headers={b"Cookie": b"case=" + raw, b"User-Agent": raw, b"X-Name": raw,
+                                   b"Referer": b"https://example.org/" + raw})
     chat.send_raw({"id": number, "text": name, "language": born})
     chat.send_raw({"id": "1", "text": f"{name} " * 400 + number})
     chat.send_raw({"id": "2", "button": f"{number} {email}"})
-    chat.send_raw({"id": "3", "text": number}, token=f"{number}.{email}")
+    stolen = f"{writer.person.number}.{writer.person.email}"
+    chat.send_raw({"id": "3", "text": number}, token=stolen)
     action = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}/webhook"
     httpx.post(f"{action}/{number}", json={}, timeout=30)
     right = {"X-Casepath-Secret": stack.env["CASEPATH_ACTION_SECRET"]}
     call = {"next_action": "action_case_status", "sender_id": number, "domain": {},
             "tracker": {"sender_id": email, "slots": {"case_number": number, "x": name},
                         "latest_message": {"text": name}, "events": [{"event": number}]}}
-    for headers in (right, {"X-Casepath-Secret": number}):
+    for headers in (right, {b"X-Casepath-Secret": number.encode()}):
         httpx.post(action, json=call, headers=headers, timeout=30)
         httpx.post(action, json=call | {"next_action": number}, headers=headers, timeout=30)
         httpx.post(action, json=call | {"tracker": number}, headers=headers, timeout=30)
