@@ -109,7 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(_table({CHOSEN.name: found[CHOSEN.name], WAYS[5].name: found[WAYS[5].name]}, tags,
                  "out_of_scope"))
     print(_table({CHOSEN.name: found[CHOSEN.name]}, tags, "among_three"))
-    print("| cross-validation |" + "|".join(f" {_folded(tag, taught):.3f} " for tag in tags) + "|\n")
+    folded = "|".join(f" {_folded(tag, taught):.3f} " for tag in tags)
+    print(f"| cross-validation |{folded}|\n")
     curves = {tag: _curve(tag, taught, asked[tag]) for tag in tags}
     for at, part in enumerate(CURVE):
         print(f"| {part:.0%} of the sentences |"

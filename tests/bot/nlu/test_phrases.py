@@ -19,14 +19,15 @@ FINDER = PhraseFinder(read_phrases(PHRASES, AGENCIES))
 
 
 def find(
-    text: str, *, finder: PhraseFinder = FINDER, taken: tuple[tuple[int, int, str], ...] = ()
+    text: str, *, finder: PhraseFinder = FINDER, taken: tuple[tuple[int, int, str], ...] = (),
+    language: str | None = None,
 ) -> list[Found]:
     tokens = TOKENIZER.tokenize(Message({"text": text}), "text")
-    return finder.find(text, [(token.start, token.end) for token in tokens], taken)
+    return finder.find(text, [(token.start, token.end) for token in tokens], taken, language)
 
 
-def named(text: str) -> list[tuple[str, str]]:
-    return [(one.entity, one.value) for one in find(text)]
+def named(text: str, language: str | None = None) -> list[tuple[str, str]]:
+    return [(one.entity, one.value) for one in find(text, language=language)]
 
 
 @pytest.mark.parametrize(("text", "expected"), [
