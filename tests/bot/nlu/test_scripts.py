@@ -5,9 +5,11 @@ import pytest
 
 from bot.nlu.folding import fold, fold_aligned
 from bot.nlu.forms import find_forms
+from bot.nlu.gazetteer import Phrase
+from bot.nlu.phrase_finder import PhraseFinder
 from bot.nlu.roman import arabic_skeleton, romanised, skeleton
 from bot.nlu.text import letter_grams, word_grams, words
-from tests.bot.nlu.test_phrases import named
+from tests.bot.nlu.test_phrases import find, named
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -66,8 +68,20 @@ def test_numbers_that_are_no_forms(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "language", "found"), [
     ("chuẩn bị", "vi", []), ("pháp luật", "vi", []), ("केस चेक", "hi", []),
-    ("我的绿卡呢", "zh-Hans", ["permanent_residence"]), ("綠卡", "zh-Hans", ["permanent_residence"]),
-    ("вид на жительство", "ru", ["permanent_residence"]), ("والجرين كارد", "ar", ["permanent_residence"]),
+    ("我的绿卡呢", "zh-Hans", ["permanent_residence"]),
+    ("綠卡", "zh-Hans", ["permanent_residence"]),
+    ("вид на жительство", "ru", ["permanent_residence"]),
+    ("والجرين كارد", "ar", ["permanent_residence"]),
 ])
 def test_phrases_belong_to_a_language(text: str, language: str, found: list[str]) -> None:
     assert [value for _, value in named(text, language)] == found
+
+
+@pytest.mark.parametrize(("text", "language", "count"), [
+    ("bi", "vi", 1), ("bỉ", "vi", 1), ("bị", "vi", 0), ("bị", None, 1),
+])
+def test_marks_that_are_typed_are_meant_in_vietnamese(
+    text: str, language: str | None, count: int
+) -> None:
+    finder = PhraseFinder([Phrase("Bỉ", "country", "BE", "vi")])
+    assert len(find(text, finder=finder, language=language)) == count

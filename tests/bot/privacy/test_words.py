@@ -7,7 +7,9 @@ import yaml
 from bot.privacy.detection import find_sensitive
 from bot.privacy.words import WORDS, any_of, listed
 
-FILES = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in WORDS.glob("*.yml")}
+FILES = {
+    path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in WORDS.glob("*.yml")
+}
 NEEDED = {"order", "months", "or", "not", "polite", "counted", "units", "code", "phone", "passport",
           "form", "owner", "joins"}
 KNOWN = NEEDED | set(
