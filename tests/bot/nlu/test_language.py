@@ -70,7 +70,7 @@ def test_plain_sentences_without_a_hint(identify: Identify, text: str, language:
     ("me dice Case Is Being Actively Reviewed By USCIS, qué quiere decir", "es"),
     ("what is the status of my permiso de trabajo please", "en"),
     ("does my asilo case still wait for the interview", "en"),
-    ("green card status بالعربي لو سمحت", "ar"),
+    ("fee waiver بالعربي", "ar"),
     ("我的green card pending什么意思", "zh-Hans"),
 ])
 def test_mixed_sentences_go_by_their_grammar_words(
