@@ -76,7 +76,9 @@ def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]
     return Sentences(terms, labels)
 
 
-def fit(own: Sentences, lent: Sentences | None = None) -> LinearModel:
+def fit(
+    own: Sentences, lent: Sentences | None = None, *, lent_weight: float = _LENT_WEIGHT
+) -> LinearModel:
     """One-vs-rest logistic regression over TF-IDF; at least two labels.
 
     Of `lent` sentences only the terms and intents that `own` has are learned.
@@ -94,7 +96,7 @@ def fit(own: Sentences, lent: Sentences | None = None) -> LinearModel:
         more = hstack([vectorizers[name].transform(some) for name, some in lent.terms.items()])
         matrix = vstack([matrix, more])
         labels += lent.labels
-        weights += [_LENT_WEIGHT] * len(lent.labels)
+        weights += [lent_weight] * len(lent.labels)
     classifier = LogisticRegression(
         C=_REGULARISATION, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
         max_iter=1000,
@@ -141,10 +143,13 @@ def held_out_margins(
     folds = min(folds, min(counts.values(), default=0))
     if folds < 2 or len(counts) < 2:
         return None
+    # A third of the lent sentences at three times the weight: the same, in less time.
+    fewer = lent.some(np.arange(0, len(lent.labels), 3)) if lent is not None else None
     margins = np.zeros((len(own.labels), len(counts)), dtype=np.float32)
     splitter = StratifiedKFold(folds, shuffle=True, random_state=_SEED)
     for seen, held in splitter.split(own.labels, own.labels):
-        margins[held] = fit(own.some(seen), lent).margins_of(own.some(held).terms)
+        model = fit(own.some(seen), fewer, lent_weight=3 * _LENT_WEIGHT)
+        margins[held] = model.margins_of(own.some(held).terms)
     return margins, sorted(counts)
 
 
