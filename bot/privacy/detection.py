@@ -128,7 +128,8 @@ def _take_numbers(scan: _Scan, typed: str, dates: DatePatterns) -> None:
     scan.take(patterns.UNKNOWN_OFFICE_NUMBER, Kind.CASE_NUMBER)
     scan.take(patterns.SHORT_CODE, Kind.CODE, only=in_capitals)
     scan.take(patterns.PHONE, Kind.PHONE)
-    scan.take_guessed(patterns.A_NUMBER)
+    scan.take(patterns.A_NUMBER, Kind.PASSPORT_NUMBER, only=_after_passport)
+    scan.take(patterns.A_NUMBER, Kind.CASE_NUMBER)
     # "ne 019385": a word of two letters in some language, unless it was typed in capitals
     scan.take_guessed(
         patterns.LETTERED_NUMBER, only=lambda match: in_capitals(match, "spaced")
@@ -178,6 +179,11 @@ class _Scan:
             position = end
         if parts:
             self.text = "".join(parts) + self.text[position:]
+
+
+def _after_passport(match: Match[str]) -> bool:
+    before = match.string[max(0, match.start() - _CONTEXT):match.start()]
+    return patterns.context("passport").search(before) is not None
 
 
 def _guessed_kind(match: Match[str]) -> Kind:
