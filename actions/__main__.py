@@ -6,6 +6,7 @@ that names the mend, and exit code 1.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 
 import structlog
@@ -16,7 +17,10 @@ from actions.registry import all_actions
 from actions.server import create_app
 from actions.settings import ActionSettings, SettingMissing
 
+log = structlog.get_logger()
+
 WORKERS, KEEPER = "verification", "retention"
+SENDING_MAY_TAKE = 3.0  # seconds for letters that are on their way when the server stops
 
 
 def main() -> int:
@@ -27,11 +31,23 @@ def main() -> int:
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
         return 1
-    app = create_app(actions=all_actions(parts.services), secret=settings.action_secret)
+    app = create_app(
+        actions=all_actions(parts.services), secret=settings.action_secret,
+        ready=parts.readiness.ask,
+    )
     add_workers(app, parts)
     app.run(host=settings.host, port=settings.port, single_process=True, access_log=False,
             motd=False)
+    leave_behind(parts)
     return 0
+
+
+def leave_behind(parts: Parts) -> None:
+    """Python waits at its end for every thread; one that hangs in the database would keep us."""
+    if parts.services.threads.overdue or parts.readiness.threads.overdue:
+        log.warning("stop.threads_left", count=parts.services.threads.overdue)
+        sys.stderr.flush()
+        os._exit(0)
 
 
 def add_workers(app: Sanic, parts: Parts) -> None:
@@ -44,6 +60,7 @@ def add_workers(app: Sanic, parts: Parts) -> None:
 
     @app.before_server_stop
     async def stop(app: Sanic) -> None:
+        await parts.verification.worker.finish(within=SENDING_MAY_TAKE)
         for name in (WORKERS, KEEPER):
             await app.cancel_task(name, raise_exception=False)
 

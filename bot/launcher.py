@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib.abc
 import importlib.machinery
 import importlib.metadata
+import os
 import re
 import sys
 import types
@@ -79,8 +80,10 @@ def main(arguments: Sequence[str]) -> None:
     text = config.read_text(encoding="utf-8") if config.exists() else ""
     if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):
         sys.meta_path.insert(0, _StandInFinder())
+    if arguments and arguments[0] == "run":
+        arguments = on_loopback(arguments)
     if arguments and arguments[0] in ("run", "shell"):
-        check_before_start()
+        check_before_start(arguments)
     from bot.rasa_shims import install
 
     if arguments and arguments[0] == "run":
@@ -91,11 +94,20 @@ def main(arguments: Sequence[str]) -> None:
     rasa_main()
 
 
-def check_before_start() -> None:
-    """An operator's mistake ends the start with one line that names the mend."""
-    from bot.preflight import check
+def on_loopback(arguments: Sequence[str]) -> list[str]:
+    """Rasa listens on every address unless told otherwise; here one has to ask for that."""
+    from bot.preflight import interface_of
 
-    fault = check()
+    told = interface_of(arguments) is not None
+    return [*arguments] if told else [*arguments, "--interface", "127.0.0.1"]
+
+
+def check_before_start(arguments: Sequence[str]) -> None:
+    """An operator's mistake ends the start with one line that names the mend."""
+    from bot.preflight import check, check_arguments
+
+    production = os.environ.get("CASEPATH_ENV", "production") == "production"
+    fault = check_arguments(arguments, production=production) or check()
     if fault is not None:
         raise SystemExit(f"casepath: {fault}")
 

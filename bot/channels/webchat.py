@@ -18,6 +18,8 @@ from socketio.exceptions import ConnectionRefusedError as Refusal
 from bot.channels import cookies
 from bot.channels.addresses import client_address
 from bot.channels.connector import Connector
+from bot.channels.door import keep_door
+from bot.channels.health import add_health
 from bot.channels.intake import Incoming
 from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
 from bot.channels.moves import Moves
@@ -65,9 +67,12 @@ class WebChat(Connector):
 
     def routes(self) -> Blueprint:
         """The page, the plain requests, and the socket."""
-        blueprint = SocketBlueprint(self._sio, self._origins, "webchat")
+        blueprint = SocketBlueprint(
+            self._sio, self._origins, "webchat", production=self.settings.production
+        )
         self._add_socket()
         self._add_requests(blueprint)
+        add_health(blueprint, self.settings, self.store)
         add_pages(blueprint, self.settings)
         return blueprint
 
@@ -249,12 +254,16 @@ class WebChat(Connector):
 class SocketBlueprint(Blueprint):
     """A blueprint that brings a Socket.IO server along, and the guard of its door."""
 
-    def __init__(self, sio: socketio.AsyncServer, origins: Origins, name: str) -> None:
+    def __init__(
+        self, sio: socketio.AsyncServer, origins: Origins, name: str, *, production: bool
+    ) -> None:
         super().__init__(name)
         self.ctx.sio = sio
         self.ctx.origins = origins
+        self.ctx.production = production
 
     def register(self, app: Sanic, options: Dict[str, Any]) -> None:
+        keep_door(app, production=self.ctx.production)
         self.ctx.origins.guard(app)
         self.ctx.sio.attach(app, SOCKET_PATH)
         super().register(app, options)

@@ -21,6 +21,7 @@ from bot.stores.protocol import (
 )
 from bot.stores.sql_tables import (
     ACKNOWLEDGE,
+    ALREADY_ANSWERED,
     ANSWERED,
     BUTTON,
     CONVERSATIONS,
@@ -28,6 +29,7 @@ from bot.stores.sql_tables import (
     DROP_NOTE,
     FORGET,
     INBOX,
+    LAST_REPLIES,
     LOAD_TRACKER,
     NOTE,
     PUT_REPLY,
@@ -50,6 +52,14 @@ T = TypeVar("T")
 LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
 LOCK_WAIT_MS = 500
+# PostgreSQL's own limits end a statement; ANSWER_WITHIN ends the wait for a server that hangs.
+POSTGRES_WAITS = {
+    "connect_timeout": 2, "options": "-c statement_timeout=2000 -c lock_timeout=1000",
+    "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+ANSWER_WITHIN = 2.5  # seconds
+PURGE_WITHIN = 60.0  # seconds; nobody waits for it
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "
     "away (var/trackers.db, or the tables of CASEPATH_TRACKER_URL); conversations begin anew."
@@ -153,9 +163,10 @@ class SqlConversationStore:
     async def purge(self) -> int:
         now = self._clock()
         tables = (trackers, inbox, outbox, buttons, notes)
-        return sum(
-            [await self._run(sa.delete(table).where(table.c.expires_at <= now)) for table in tables]
-        )
+        return sum([
+            await self._call(partial(self._remove, table, now), within=PURGE_WITHIN)
+            for table in tables
+        ])
 
     # -- rows -------------------------------------------------------------
 
@@ -188,6 +199,9 @@ class SqlConversationStore:
             for reply in result.replies for key, payload in reply.buttons.items()
         ]
         with self._engine.begin() as connection:
+            if connection.execute(ALREADY_ANSWERED, {**whose, "message": result.message_id}).first():
+                kept = connection.execute(LAST_REPLIES, {**whose, "most": len(result.replies)})
+                return [int(row.seq) for row in kept][::-1]
             connection.execute(ANSWERED, {**whose, "message": result.message_id})
             if result.forget:
                 gone = {**whose, "message": result.message_id, "until": lasting["expires_at"]}
@@ -218,13 +232,26 @@ class SqlConversationStore:
     async def _rows(self, statement: Any, values: Mapping[str, Any]) -> list[Any]:
         return await self._call(partial(self._execute_rows, statement, values))
 
-    async def _call(self, work: Callable[[], T]) -> T:
-        """SQLite answers in a tenth of a millisecond: a thread would cost more than the query."""
+    async def _call(self, work: Callable[[], T], *, within: float = ANSWER_WITHIN) -> T:
+        """SQLite answers in a tenth of a millisecond: a thread would cost more than the query.
+
+        PostgreSQL's thread may still write when it is no longer waited for: whoever tries again
+        finds what it wrote (`take_in`, `_finish`).
+        """
         try:
-            return work() if self._sqlite else await asyncio.to_thread(work)
-        except SQLAlchemyError as error:
+            if self._sqlite:
+                return work()
+            return await asyncio.wait_for(asyncio.to_thread(work), within)
+        except (SQLAlchemyError, asyncio.TimeoutError) as error:
             # The statement and its values stay out of the message: it reaches the logs.
             raise StoreUnavailable(f"tracker store: {type(error).__name__}") from None
+
+    def _remove(self, table: sa.Table, now: float) -> int:
+        with self._engine.begin() as connection:
+            if not self._sqlite:
+                connection.execute(sa.text(f"SET LOCAL statement_timeout = {PURGE_WITHIN:.0f}000"))
+            gone = connection.execute(sa.delete(table).where(table.c.expires_at <= now))
+            return int(gone.rowcount)
 
     def _execute(self, statement: Any, row: Mapping[str, Any] | None) -> int:
         with self._engine.begin() as connection:
@@ -251,7 +278,8 @@ def _engine(url: str) -> sa.engine.Engine:
     if not url.startswith("sqlite"):
         bare = url.replace("postgresql+psycopg://", "postgresql://")
         return sa.create_engine(
-            bare, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
+            bare, hide_parameters=True, pool_pre_ping=True, pool_timeout=2,
+            connect_args=POSTGRES_WAITS,
         )
     engine = sa.create_engine(
         url,
