@@ -5,9 +5,11 @@ that names the mend, and exit code 1.
 """
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
+from typing import TextIO, cast
 
 import structlog
 from sanic import Sanic
@@ -65,6 +67,22 @@ def add_workers(app: Sanic, parts: Parts) -> None:
             await app.cancel_task(name, raise_exception=False)
 
 
+class Unbreakable:
+    """A stream that swallows what cannot be written: a full disk must not end an answer."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with contextlib.suppress(OSError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            self._stream.flush()
+
+
 def configure_logging(*, production: bool) -> None:
     """Structured lines on standard error; in production one JSON object a line."""
     renderer = (
@@ -77,7 +95,7 @@ def configure_logging(*, production: bool) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, Unbreakable(sys.stderr))),
     )
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import CONVERSATION_DAYS
+from bot.stores.engine import open_engine
 from bot.stores.protocol import (
     LANGUAGE_NOTE,
     Inbox,
@@ -51,14 +52,7 @@ from bot.stores.sql_tables import (
 T = TypeVar("T")
 LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
-LOCK_WAIT_MS = 500
-# PostgreSQL's own limits end a statement; ANSWER_WITHIN ends the wait for a server that hangs.
-POSTGRES_WAITS = {
-    "connect_timeout": 2, "options": "-c statement_timeout=2000 -c lock_timeout=1000",
-    "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
-}
-ANSWER_WITHIN = 2.5  # seconds
+ANSWER_WITHIN = 2.5  # seconds that a server is waited for which hangs
 PURGE_WITHIN = 60.0  # seconds; nobody waits for it
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "
@@ -72,7 +66,7 @@ class SqlConversationStore:
     def __init__(self, url: str, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._sqlite = url.startswith("sqlite")
-        self._engine = _engine(url)
+        self._engine = open_engine(url)
         try:
             _check_version(self._engine)
             metadata.create_all(self._engine)
@@ -199,10 +193,11 @@ class SqlConversationStore:
             for reply in result.replies for key, payload in reply.buttons.items()
         ]
         with self._engine.begin() as connection:
-            if connection.execute(ALREADY_ANSWERED, {**whose, "message": result.message_id}).first():
+            answered = {**whose, "message": result.message_id}
+            if connection.execute(ALREADY_ANSWERED, answered).first():
                 kept = connection.execute(LAST_REPLIES, {**whose, "most": len(result.replies)})
                 return [int(row.seq) for row in kept][::-1]
-            connection.execute(ANSWERED, {**whose, "message": result.message_id})
+            connection.execute(ANSWERED, answered)
             if result.forget:
                 gone = {**whose, "message": result.message_id, "until": lasting["expires_at"]}
                 for statement in FORGET:
@@ -272,29 +267,3 @@ def _check_version(engine: sa.engine.Engine) -> None:
         columns = {column["name"] for column in inspector.get_columns("inbox")}
         if columns != {column.name for column in inbox.columns}:
             raise StoreOutdated(OUTDATED)
-
-
-def _engine(url: str) -> sa.engine.Engine:
-    if not url.startswith("sqlite"):
-        bare = url.replace("postgresql+psycopg://", "postgresql://")
-        return sa.create_engine(
-            bare, hide_parameters=True, pool_pre_ping=True, pool_timeout=2,
-            connect_args=POSTGRES_WAITS,
-        )
-    engine = sa.create_engine(
-        url,
-        hide_parameters=True,
-        poolclass=sa.pool.QueuePool,  # 1.4 would open the file anew for each statement
-        connect_args={"timeout": LOCK_WAIT_MS / 1000, "check_same_thread": False},
-    )
-    sa.event.listen(engine, "connect", _tune_sqlite)
-    return engine
-
-
-def _tune_sqlite(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.close()

@@ -284,3 +284,46 @@ async def test_no_word_of_a_waiting_message_stands_in_the_store(
         Incoming(conversation="c", message_id="m", address="a", text="I am Amara Okafor"))
     written = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"Okafor" not in written and b"inbox" in written
+
+
+async def test_a_turn_that_hangs_is_cut_off_and_leaves_nothing_half_said(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = asyncio.Event()
+
+    async def hang(message: UserMessage) -> None:
+        await bench.greet(message)
+        running = turn_of(message.sender_id)
+        assert running is not None
+        running.tracker = "half a turn"
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(module, "LONGEST_TURN", 0.2)
+    bench.answer = hang
+    await asyncio.wait_for(bench.say("hola", hint="es"), 5)
+    assert bench.said == ["system-still-working", "system-trouble"]
+    assert {shown.language for shown in bench.pushed} == {"es"}
+    assert ended.is_set()
+    assert await bench.store.load_tracker("c") is None
+
+
+async def test_what_is_tried_again_is_the_same_message_to_the_action_server(bench: Bench) -> None:
+    """It may have done its part, and only its answer was lost: no second code."""
+    async def mute(_: UserMessage) -> None:
+        return None
+
+    bench.answer = mute
+    await bench.say("where is my case")
+    first = bench.heard[-1].metadata["message"]
+    await bench.say("", button=bench.pushed[-1].buttons[0][1])
+    assert bench.heard[-1].metadata["message"] == first == "where is my case"
+    bench.answer = bench.greet
+    again = Incoming(conversation="c", message_id="another", address="a",
+                     button=bench.pushed[-1].buttons[0][1])
+    await bench.turns.take(again)
+    assert bench.heard[-1].metadata["message"] == first
+    await bench.say("hello")
+    assert bench.heard[-1].metadata["message"] == "hello"
