@@ -14,10 +14,13 @@ from typing import Any, Awaitable, Callable, TypeVar
 import aiohttp
 from yarl import URL
 
+from bot.stores.running_turn import note_unheard
+
 logger = logging.getLogger(__name__)
 
 ANSWER_WITHIN = 20.0  # seconds for one action; the applicant has heard "still working" at 3
 PROBE_WITHIN = 1.0  # seconds
+REJECTED = 400  # an action's way to say that it has nothing to do
 T = TypeVar("T")
 
 
@@ -89,6 +92,11 @@ def guarded(request: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[A
 
     @wraps(request)
     async def bounded(endpoint: Any, *args: Any, **kwargs: Any) -> Any:
-        return await breaker_of(endpoint.url).call(lambda: request(endpoint, *args, **kwargs))
+        try:
+            return await breaker_of(endpoint.url).call(lambda: request(endpoint, *args, **kwargs))
+        except Exception as error:
+            if getattr(error, "status", None) != REJECTED:
+                note_unheard()
+            raise
 
     return bounded

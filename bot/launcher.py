@@ -14,6 +14,8 @@ import importlib.metadata
 import os
 import re
 import sys
+import threading
+import time
 import types
 from pathlib import Path
 from typing import Any, Sequence
@@ -92,6 +94,19 @@ def main(arguments: Sequence[str]) -> None:
 
     sys.argv = ["rasa", *arguments]
     rasa_main()
+    leave_hanging_threads()
+
+
+def leave_hanging_threads() -> None:
+    """Python waits at its end for every thread; one that hangs in a database would keep us."""
+    deadline = time.monotonic() + 1.0
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread() and not thread.daemon:
+            thread.join(max(0.0, deadline - time.monotonic()))
+            if thread.is_alive():
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(0)
 
 
 def on_loopback(arguments: Sequence[str]) -> list[str]:

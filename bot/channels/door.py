@@ -14,10 +14,13 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from bot.channels.arrival import bound_arrival
+
 logger = logging.getLogger(__name__)
 
-REQUEST_WITHIN = 10  # seconds for the head of a request to arrive
-ANSWER_WITHIN = 60  # seconds for its body and our answer; a turn ends after 30
+REQUEST_WITHIN = 15  # seconds for a request to arrive, head and body
+ANSWER_WITHIN = 60  # seconds for our answer; a turn ends after 30
+STOP_WITHIN = 1.5  # seconds for open lines at a stop; the connectors have waited for their turns
 IDLE_FOR = 30  # seconds that a connection is kept without a request
 LARGEST_REQUEST = 1_000_000  # bytes; each route has its own, smaller limit
 HEADERS = {
@@ -34,6 +37,8 @@ WORDS = {400: "bad request", 404: "not found", 405: "not allowed", 408: "too slo
 def keep_door(app: Sanic, *, production: bool) -> None:
     """Bound requests and answer with headers. To be called once for an app, before it starts."""
     app.config.REQUEST_TIMEOUT = REQUEST_WITHIN
+    app.config.GRACEFUL_SHUTDOWN_TIMEOUT = STOP_WITHIN
+    bound_arrival()
     app.config.KEEP_ALIVE_TIMEOUT = IDLE_FOR
     app.config.REQUEST_MAX_SIZE = LARGEST_REQUEST
     if production:  # Rasa's HTTP API, on in development only, trains models for longer
@@ -51,6 +56,8 @@ async def _add_headers(_: Request, response: Any) -> None:
 def _failed(request: Request, error: Exception) -> HTTPResponse:
     """A word by its status: neither the error's text nor what was asked."""
     status = int(getattr(error, "status_code", 500))
+    if isinstance(error, ValueError) and request.route is None:
+        status = 400  # a head that Sanic could not read
     if status >= 500:
         logger.error("request.failed status=%d kind=%s", status, type(error).__name__)
     return json_response({"error": WORDS.get(status, "failed")}, status=status,

@@ -32,6 +32,7 @@ logger = logging.getLogger(__name__)
 STILL_WORKING_AFTER = 3.0  # seconds
 # An action may take 20 seconds (bot/action_server.py); whatever else hangs ends here.
 LONGEST_TURN = 30.0  # seconds
+LANGUAGE_WITHIN = 0.4  # seconds
 MOST_KEPT = 20  # messages of one conversation that wait for the store
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
@@ -125,7 +126,12 @@ class Turns:
         return outcome
 
     async def _language(self, incoming: Incoming) -> str:
-        spoken = await self._inbox.language(incoming.conversation)
+        try:  # a store that hangs has cost its time already
+            spoken = await asyncio.wait_for(
+                self._inbox.language(incoming.conversation), LANGUAGE_WITHIN
+            )
+        except asyncio.TimeoutError:
+            spoken = None
         return spoken or incoming.hint or self._channel.default_language
 
     # -- the turn ---------------------------------------------------------
@@ -154,6 +160,8 @@ class Turns:
         self._forget_if_empty(conversation)
         for seq, prepared in zip(seqs, done.replies):
             await self._channel.push(conversation, self._outbox.shown(seq, prepared))
+        if done.unheard:
+            await self._own_up(incoming, language)
         return done.result.language or language
 
     async def _done(self, incoming: Incoming, language: str) -> Done:
@@ -194,7 +202,7 @@ class Turns:
             language=drafts[-1]["language"] if drafts else None,
             forget=any(prepared.reply.forget for prepared in replies),
         )
-        return Done(result, replies)
+        return Done(result, replies, unheard=turn.unheard and bool(drafts))
 
     async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> bool:
         """Run Rasa's handler; False where it was cut off, and what it began does not count."""
@@ -215,7 +223,7 @@ class Turns:
         return True
 
     async def _own_up(self, incoming: Incoming, language: str) -> None:
-        """The turn ended without a word: say so, and offer the same message once more.
+        """Words are missing, or all of them: say so, and offer the same message once more.
 
         The action server may have done its part and not been heard: to it, it is one message.
         """

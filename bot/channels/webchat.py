@@ -189,7 +189,7 @@ class WebChat(Connector):
             incoming = self._incoming(session, address, body, hint)
             if incoming is None:
                 return _refusal(400, "a message is {id, text} or {id, button}")
-            await self.turns.take(incoming)
+            await self.answer_later(self.turns.take(incoming))
             passing = self._passing.pop(incoming.conversation, [])
             return json_response({"system": [shown.as_json() for shown in passing]}, status=202)
 

@@ -52,7 +52,7 @@ from bot.stores.sql_tables import (
 T = TypeVar("T")
 LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
-ANSWER_WITHIN = 2.5  # seconds that a server is waited for which hangs
+ANSWER_WITHIN = 2.0  # seconds that a server is waited for which hangs
 PURGE_WITHIN = 60.0  # seconds; nobody waits for it
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "

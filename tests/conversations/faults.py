@@ -31,7 +31,7 @@ class Stubborn(Chat):
         heard = self._until_taken({"text": text}, deadline)
         while not _answered(heard):
             assert time.monotonic() < deadline, f"{text!r} was not answered: {names(heard)}"
-            offered = [reply for reply in heard if AGAIN & set(reply.buttons)]
+            offered = _offered(heard)
             if offered:
                 title = next(title for title in offered[-1].buttons if title in AGAIN)
                 key = offered[-1].buttons[title]
@@ -68,7 +68,12 @@ class Stubborn(Chat):
 
 
 def _answered(heard: Sequence[Said]) -> bool:
-    return bool(set(names(heard)) - TROUBLE)
+    """Whether there is an answer, and it is whole."""
+    return bool(set(names(heard)) - TROUBLE) and not _offered(heard)
+
+
+def _offered(heard: Sequence[Said]) -> list[Said]:
+    return [reply for reply in heard if AGAIN & set(reply.buttons)]
 
 
 @dataclass

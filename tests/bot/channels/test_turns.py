@@ -18,7 +18,7 @@ from bot.channels.turns import Turns
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import StoreUnavailable
-from bot.stores.running_turn import turn_of
+from bot.stores.running_turn import note_unheard, turn_of
 from bot.stores.sql import SqlConversationStore
 
 KEY = "1:" + "A" * 43
@@ -327,3 +327,18 @@ async def test_what_is_tried_again_is_the_same_message_to_the_action_server(benc
     assert bench.heard[-1].metadata["message"] == first
     await bench.say("hello")
     assert bench.heard[-1].metadata["message"] == "hello"
+
+
+async def test_half_an_answer_is_owned_up_after_what_was_said(bench: Bench) -> None:
+    """One action answered, the next was not heard: what is missing can be had with one press."""
+    async def half(message: UserMessage) -> None:
+        await bench.greet(message)
+        note_unheard()
+
+    bench.answer = half
+    await bench.say("my code is 1")
+    assert bench.said == ["utter_greet", "system-trouble"]
+    bench.answer = bench.greet
+    await bench.say("", button=bench.pushed[-1].buttons[0][1])
+    assert bench.heard[-1].metadata["message"] == "my code is 1"
+    assert bench.said[-1] == "utter_greet"
