@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack test lint \
-        telegram status-titles audit-verify retention keys rotate-keys lock clean
+        telegram status-titles audit audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
 RASA := .venv/bin/python
@@ -61,6 +61,9 @@ attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)
 
+data-check: setup-dev ## what is wrong with the NLU data: counts, repetitions, annotations (LANGUAGES="fr vi")
+	@$(RASA) -m bot.nlu.data_check $(LANGUAGES)
+
 lint: setup-dev ## style and types
 	@$(RASA) -m ruff check .
 	@$(PYTHON) -m scripts.check_lines
@@ -70,6 +73,9 @@ telegram: ready ## as chat, with your Telegram bot in polling mode: CASEPATH_TEL
 
 status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
 	@$(ACTIONS) -m actions.cases.catalogue
+
+audit: setup ## known vulnerabilities of what both locks hold, against docs/vulnerabilities.yml (asks the index)
+	@$(ACTIONS) -m scripts.audit
 
 audit-verify: migrate ## prove that the audit log is whole (HEAD=n:hash or HEAD_FILE=f kept elsewhere)
 	@$(WITH_ENV) $(ACTIONS) -m actions.verification.audit verify $(if $(HEAD),--head $(HEAD)) $(if $(HEAD_FILE),--head-file $(HEAD_FILE))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import resource
 import sys
 from typing import TextIO, cast
 
@@ -26,9 +27,11 @@ SENDING_MAY_TAKE = 3.0  # seconds for letters that are on their way when the ser
 
 
 def main() -> int:
+    # A dump of this process's memory would hold what nobody should read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         settings = ActionSettings.from_environment()
-        configure_logging(production=settings.production)
+        configure_logging(production=settings.production, level=settings.log_level)
         parts = build(settings)
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
@@ -83,7 +86,7 @@ class Unbreakable:
             self._stream.flush()
 
 
-def configure_logging(*, production: bool) -> None:
+def configure_logging(*, production: bool, level: str = "info") -> None:
     """Structured lines on standard error; in production one JSON object a line."""
     renderer = (
         structlog.processors.JSONRenderer() if production else structlog.dev.ConsoleRenderer()
@@ -94,9 +97,10 @@ def configure_logging(*, production: bool) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(cast(TextIO, Unbreakable(sys.stderr))),
     )
+    # Libraries stay at WARNING whatever our level: at debug they write what they carry.
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
+from actions.languages import released, released_as
 from actions.replies import UTTER_PREFIX, Button, phrase
 from actions.services import Services
 from actions.turn import Turn
 
-RELEASED = ("en", "es")
 PLACE = ("case_number", "date_of_birth", "question", "date_choices", "misses", "pending")
 # What a clarifying question never offers: it would lead nowhere.
 NOT_OFFERED = frozenset(
@@ -56,13 +56,13 @@ class ChangeLanguage(CasepathAction):
         wanted = turn.plain_entity("language")
         if wanted is None:
             buttons = [
-                Button(f"button-language-{tag}", "change_language",
+                Button(f"button-language-{tag.lower()}", "change_language",
                        ({"entity": "language", "value": tag},))
-                for tag in RELEASED
+                for tag in released()
             ]
             turn.say("ask_language", buttons=buttons)
             return []
-        tag = next((tag for tag in RELEASED if wanted.split("-")[0] == tag), None)
+        tag = released_as(wanted)
         if tag is None:
             turn.say("language_not_released", language=phrase(f"language-{wanted.lower()}"))
             return []

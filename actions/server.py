@@ -6,6 +6,7 @@ the domain; ours does neither, so it stands around rasa-sdk's executor instead.
 from __future__ import annotations
 
 import hmac
+import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -84,7 +85,7 @@ def create_app(
         open_to_all = request.path in OPEN_TO_ALL
         if open_to_all or hmac.compare_digest(given.encode(), secret.encode()):
             return None
-        log.warning("request.refused", path=request.path)
+        log.warning("request.refused", path=_path(request))
         return json_response({"error": "not allowed"}, status=401)
 
     @app.post("/webhook")
@@ -99,10 +100,10 @@ def create_app(
             body = {"error": "rejected", "action_name": rejection.action_name}
             return json_response(body, status=400)
         except ActionNotFoundException as missing:
-            log.error("action.unknown", action=str(missing.action_name)[:80])
+            log.error("action.unknown", action=_name(missing.action_name))
             return json_response({"error": "no such action"}, status=404)
         milliseconds = round((time.perf_counter() - started) * 1000, 1)
-        log.debug("action.done", action=call.get("next_action"), ms=milliseconds)
+        log.debug("action.done", action=_name(call.get("next_action")), ms=milliseconds)
         return json_response(result.model_dump() if result else None)
 
     @app.exception(Exception)
@@ -110,11 +111,21 @@ def create_app(
         status = getattr(error, "status_code", 500)
         if status >= 500:
             # Neither the text nor the request: both may hold what nobody should read.
-            log.error("request.failed", path=request.path, kind=type(error).__name__,
+            log.error("request.failed", path=_path(request), kind=type(error).__name__,
                       at=_where(error))
         return json_response({"error": "failed"}, status=status)
 
     return app
+
+
+def _name(action: object) -> str:
+    """An action's name for the log; anything else that was called by is not repeated."""
+    return str(action) if re.fullmatch(r"[a-z_]{1,80}", str(action)) else "of another form"
+
+
+def _path(request: Request) -> str:
+    """The path where it is one of ours."""
+    return request.path if request.path in ("/webhook", "/health") else "another"
 
 
 def _where(error: BaseException) -> str:

@@ -32,6 +32,7 @@ class ActionSettings:
     master_key: str = field(repr=False)
     index_key: str = field(repr=False)
     mailbox: Path | None = None
+    log_level: str = "info"
 
     @property
     def production(self) -> bool:
@@ -57,6 +58,7 @@ class ActionSettings:
             master_key=_needed(env, "CASEPATH_MASTER_KEY"),
             index_key=_needed(env, "CASEPATH_INDEX_KEY"),
             mailbox=_mailbox(env),
+            log_level=_log_level(env),
         )
 
 
@@ -67,6 +69,13 @@ def _environment(env: Mapping[str, str]) -> str:
             f"CASEPATH_ENV is {name!r}: set it to 'development' or 'production'."
         )
     return name
+
+
+def _log_level(env: Mapping[str, str]) -> str:
+    level = env.get("CASEPATH_LOG_LEVEL") or "info"
+    if level not in ("info", "debug"):
+        raise SettingMissing(f"CASEPATH_LOG_LEVEL is {level!r}: set it to 'info' or 'debug'.")
+    return level
 
 
 def _mailbox(env: Mapping[str, str]) -> Path | None:

@@ -13,6 +13,7 @@ import importlib.machinery
 import importlib.metadata
 import os
 import re
+import resource
 import sys
 import threading
 import time
@@ -78,6 +79,8 @@ def can_do_without_tensorflow(config: str, rasa_version: str) -> bool:
 
 def main(arguments: Sequence[str]) -> None:
     """Run `rasa` with these arguments."""
+    # A dump of this process's memory would hold what nobody should read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     config = Path("config.yml")
     text = config.read_text(encoding="utf-8") if config.exists() else ""
     if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):

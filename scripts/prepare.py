@@ -33,6 +33,7 @@ MODEL_STAMP = ROOT / "models" / ".inputs"
 STORE_STAMP = VAR / ".store"
 MODEL_INPUTS = [
     ROOT / "config.yml", ROOT / "domain.yml", ROOT / "data" / "nlu", ROOT / "data" / "rules",
+    ROOT / "data" / "languages.yml", ROOT / "data" / "words",
     ROOT / "data" / "stories", ROOT / "data" / "agencies", ROOT / "bot" / "nlu",
     ROOT / "bot" / "privacy",
     ROOT / "requirements.txt",

@@ -40,6 +40,7 @@ def servers(env: dict[str, str]) -> list[Server]:
     smtp = int(env.get("CASEPATH_SMTP_PORT", "5025"))
     action = int(env.get("CASEPATH_ACTION_PORT", "5055"))
     rasa = int(env.get("CASEPATH_PORT", "5005"))
+    debug = env.get("CASEPATH_LOG_LEVEL") == "debug"
     env.setdefault("CASEPATH_SMTP_URL", f"smtp://127.0.0.1:{smtp}")
     env.setdefault("CASEPATH_ACTION_URL", f"http://127.0.0.1:{action}/webhook")
     env.setdefault("CASEPATH_MAILBOX", str(VAR / "mailbox"))
@@ -55,7 +56,8 @@ def servers(env: dict[str, str]) -> list[Server]:
                                "--interface", "127.0.0.1", "--port", str(rasa),
                                "--credentials", credentials,
                                "--endpoints", "endpoints.yml",
-                               "--model", env.get("CASEPATH_MODEL", "models/casepath.tar.gz")],
+                               "--model", env.get("CASEPATH_MODEL", "models/casepath.tar.gz"),
+                               *(["--debug"] if debug else [])],
                rasa, "/chat/health/ready"),
     ]
 

@@ -6,6 +6,7 @@ hash of one cannot be searched even by someone who holds the key of the index.
 
 from __future__ import annotations
 
+import secrets
 import unicodedata
 from uuid import UUID
 
@@ -27,6 +28,23 @@ def normalise_access_code(text: str) -> str | None:
     plain = unicodedata.normalize("NFKC", text).upper()
     kept = "".join(char for char in plain if char.isalnum()).translate(MISREAD)
     return kept if len(kept) == LENGTH and set(kept) <= set(ALPHABET) else None
+
+
+def is_readable(code: str) -> bool:
+    """Whether thirteen such characters are read, and sealed, as a code wherever they are typed.
+
+    Letters alone might be words, and three letters with ten digits are a case number.
+    """
+    figures = sum(char.isdigit() for char in code)
+    return figures > 0 and not (code[:3].isalpha() and code[3:].isdigit())
+
+
+def new_access_code() -> str:
+    """A fresh one, of 65 bits but for the few that could not be read."""
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+        if is_readable(code):
+            return code
 
 
 def access_code_hash(index: Index, case_id: UUID, code: str) -> KeyedHash:

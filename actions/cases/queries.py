@@ -12,7 +12,8 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from actions.cases.tables import (
     Appointment,
@@ -38,19 +39,22 @@ def claim() -> Select[Any]:
     the same seek, the rows of one case. The caller compares `number_index`. Digests are keyed,
     so which case is next is nobody's to choose, and for one number it is always the same.
     """
-    nearest = select(Case.id).where(Case.number_index >= bindparam("digest"))
-    return claimable(nearest.order_by(Case.number_index).limit(1))
+    return claimable(Case.number_index, "digest")
 
 
 @cache
 def claimed() -> Select[Any]:
     """The case `case` or, where there is none, the one with the next id; see `claim`."""
-    nearest = select(Case.id).where(Case.id >= bindparam("case"))
-    return claimable(nearest.order_by(Case.id).limit(1))
+    return claimable(Case.id, "case")
 
 
-def claimable(nearest: Select[Any]) -> Select[Any]:
-    chosen = nearest.subquery()
+def claimable(column: InstrumentedAttribute[Any], asked: str) -> Select[Any]:
+    """The case whose `column` is `asked` or follows it; behind the last one, the last one."""
+    following = select(column).where(column >= bindparam(asked)).order_by(column).limit(1)
+    last = select(column).order_by(column.desc()).limit(1)
+    chosen = func.coalesce(
+        following.scalar_subquery(), last.scalar_subquery(), type_=column.type
+    )
     return (
         select(
             Case.id,
@@ -62,9 +66,9 @@ def claimable(nearest: Select[Any]) -> Select[Any]:
             PersonKeyRow.key_version.label("wrap_version"),
             PersonKeyRow.wrapped,
         )
-        .join_from(chosen, Case, Case.id == chosen.c.id)
         .join(Person, Person.id == Case.person_id)
         .join(PersonKeyRow, PersonKeyRow.person_id == Case.person_id)
+        .where(column == chosen)
     )
 
 

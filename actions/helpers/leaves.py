@@ -6,7 +6,6 @@ code that is typed in two conversations at once opens one of them only.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, and_, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from actions.cases.access_codes import ALPHABET, LENGTH
+from actions.cases.access_codes import LENGTH, new_access_code
 from actions.crypto import Index
 from actions.helpers.rules import HelperRules
 from actions.helpers.tables import HelperLeaveRow as Row
@@ -52,17 +51,6 @@ class Leave:
     last_used_at: datetime | None
 
 
-def new_code() -> str:
-    """Thirteen characters of Crockford's base 32, 65 bits; a figure is always among them.
-
-    The form of a notice's access code, which the connectors seal wherever it is typed.
-    """
-    while True:
-        code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-        if any(char.isdigit() for char in code[:8]) and not code[:3].isalpha():
-            return code
-
-
 def invitation_code(typed: str) -> str | None:
     """The code of an invitation in what was typed, normalised; None for anything else."""
     code = read_code(typed)
@@ -86,7 +74,7 @@ def give(
     now: datetime,
 ) -> tuple[Leave, str]:
     """A fresh invitation and its code, which is stored nowhere."""
-    code = new_code()
+    code = new_access_code()  # of this form the connectors seal it wherever it is typed
     row = Row(
         person_id=person_id,
         owner_index=owner.conversation[0],

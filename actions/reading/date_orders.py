@@ -17,6 +17,7 @@ from actions.reading.date_reads import (
     TooOld,
     Unreadable,
 )
+from actions.reading.word_files import listed
 
 OLDEST_YEAR = 1900
 LONGEST_LIFE = 120  # years
@@ -33,8 +34,7 @@ def read_parts(parts: Sequence[Part], *, today: date) -> DateRead:
     if any(number.length not in (1, 2, 4) for number in numbers):
         return Unreadable()
     if months:
-        month_last = isinstance(parts[-1], Month)
-        return _read_named(months[0].number, numbers, today, month_last=month_last)
+        return _read_month(months[0], numbers, today, month_last=isinstance(parts[-1], Month))
     return _read_two(*numbers, today=today) if len(numbers) == 2 else _read_three(*numbers, today)
 
 
@@ -106,6 +106,19 @@ def _with_year(year: Number, today: date, *, month: int | None = None) -> DateRe
     return Incomplete(year=value, month=month) if isinstance(read, Exact) else read
 
 
+def _read_month(
+    month: Month, numbers: Sequence[Number], today: date, *, month_last: bool
+) -> DateRead:
+    if month.doubtful and not any(number.length == 4 for number in numbers):
+        return Unreadable()
+    reads = [
+        _read_named(number, numbers, today, month_last=month_last)
+        for number in (month.number, month.other) if number is not None
+    ]
+    exact = [read for read in reads if isinstance(read, Exact)]
+    return Ambiguous(exact[0].date, exact[1].date) if len(exact) == 2 else reads[0]
+
+
 def _read_named(
     month: int, numbers: Sequence[Number], today: date, *, month_last: bool
 ) -> DateRead:
@@ -121,7 +134,7 @@ def _read_named(
 
 
 def _read_named_one(month: int, number: Number, today: date, *, month_last: bool) -> DateRead:
-    led = number.led_by in ("of", "de", "del", "year", "ano") and not month_last
+    led = number.led_by in listed("year_leads") and not month_last
     if number.year_only or led or (number.value == 0 and not month_last):
         return _with_year(number, today, month=month)
     # A leap year lets every day pass that the month can have.

@@ -6,31 +6,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from actions.reading.date_reads import Calendar
 from actions.reading.date_words import (
-    ALTERNATIVES,
-    DAY_LEADS,
-    FILLERS,
-    NEGATIONS,
-    ORDINAL_ENDINGS,
     ORDINALS,
-    SPANISH_IS,
     TENS,
-    UNITS,
     UNITS_WORDS,
-    WEEKDAYS,
-    YEAR_LEADS,
-    month_named,
+    doubtful_months,
+    fillers,
+    in_single_words,
+    months_named,
 )
+from actions.reading.han import with_figures
 from actions.reading.plain import plain
+from actions.reading.word_files import listed
 
-_CJK = re.compile(r"([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日号號일]?")
-_PIECE = re.compile(r"'?[0-9]+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|_")
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"  # Devanagari's vowel signs are no letters to Python
+_PIECE = re.compile(rf"'?[0-9]+|{_LETTER}+(?:'{_LETTER}+)?|[^\w\s]|_")
 # A letter typed for a figure. Not after a day: "1o de mayo" is the first, not the tenth.
 _SLIPS = re.compile(
     r"(?<=[0-9])[oil|]+(?=[/.-]?[0-9])|(?<=[0-9]{3})[oil|](?![a-z0-9])"
     r"|(?<![a-z0-9])o+(?=[0-9])|(?<![a-z0-9])[il|](?=[0-9]?/[0-9]|9[0-9]{2}(?![0-9]))"
 )
 _SLIP_DIGITS = str.maketrans("oil|", "0111")
+# Chinese and Korean write what is counted right after these.
+_COUNTERS = tuple("个個岁歲次年天件살세개번명")
 _JOINING = frozenset("/.,-'_°")
 
 
@@ -53,18 +52,23 @@ class Number:
 
     @property
     def day_led(self) -> bool:
-        return self.ordinal or self.led_by in DAY_LEADS
+        return self.ordinal or self.led_by in listed("day_leads")
 
     @property
     def year_led(self) -> bool:
-        return self.year_only or self.led_by in YEAR_LEADS
+        return self.year_only or self.led_by in listed("year_leads")
 
 
 @dataclass(frozen=True)
 class Month:
-    """A month given by name."""
+    """A month given by name. `other`: the month that the name is in another language.
+
+    `doubtful`: the name is an everyday word, too.
+    """
 
     number: int
+    other: int | None = None
+    doubtful: bool = False
 
 
 Part = Number | Month
@@ -94,6 +98,7 @@ class Pieces:
     groups: tuple[Group, ...]
     alternative: bool
     foreign_part: bool
+    calendar: Calendar | None = None
 
     @property
     def only_group(self) -> Group | None:
@@ -106,14 +111,32 @@ class Pieces:
 
 def pieces(text: str) -> Pieces:
     """Take `text` apart: numbers, spelled numbers and month names in groups."""
-    ready = _CJK.sub(r"\1-\2-\3", plain(text))
+    ready = in_single_words(with_figures(plain(text)))
     ready = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP_DIGITS), ready)
     words = _PIECE.findall(ready)
     return Pieces(
         groups=tuple(_groups(words)),
-        alternative=any(word in ALTERNATIVES for word in words[1:-1]),
+        alternative=any(word in listed("or") for word in words[1:-1]),
         foreign_part=_foreign_part(words),
+        calendar=_calendar(ready, words),
     )
+
+
+def _calendar(text: str, words: Sequence[str]) -> Calendar | None:
+    """The calendar that a month ("رمضان") or an era ("هـ") beside a number names."""
+    if not any(word.strip("'").isdecimal() for word in words):
+        return None
+    after_numbers = {
+        after for before, after in pairwise(words) if before.strip("'").isdecimal()
+    }
+    for calendar in (Calendar.ISLAMIC, Calendar.PERSIAN):
+        long = (name for name in listed(f"{calendar}_months") if " " in name and name in text)
+        if (
+            not listed(f"{calendar}_months").isdisjoint(words) or any(long)
+            or not after_numbers.isdisjoint(listed(f"{calendar}_years"))
+        ):
+            return calendar
+    return None
 
 
 def _groups(words: Sequence[str]) -> Iterator[Group]:
@@ -128,14 +151,20 @@ def _groups(words: Sequence[str]) -> Iterator[Group]:
             parts.append(replace(part, led_by=lead) if isinstance(part, Number) else part)
             lead = ""
         elif _joins(word, after_number=bool(parts)):
-            lead = word if word in FILLERS else lead
+            lead = word if word in fillers() else lead
         else:
-            if parts and not _counts_something(parts, word):
-                yield Group(tuple(parts), _negated(words[:begins]))
+            if _says_something(parts) and not _counts_something(parts, word):
+                denied = word in listed("not_after")
+                yield Group(tuple(parts), denied or _negated(words[:begins]))
             parts, lead = [], ""
         position += used
-    if parts:
+    if _says_something(parts):
         yield Group(tuple(parts), _negated(words[:begins]))
+
+
+def _says_something(parts: Sequence[Part]) -> bool:
+    """Whether there is more than a word that might be a month and is likelier none."""
+    return any(isinstance(part, Number) or not part.doubtful for part in parts)
 
 
 def _foreign_part(words: Sequence[str]) -> bool:
@@ -154,22 +183,23 @@ def _foreign(word: str) -> bool:
 def _negated(before: Sequence[str]) -> bool:
     """Whether the words say "not": "not 1988", "no es el 3", but neither "no, 1988"."""
     near = before[-4:]
-    return any(word in NEGATIONS for word in near) or any(
-        word == "no" and following in SPANISH_IS
+    return any(word in listed("not") for word in near) or any(
+        word in listed("said_no") and following in listed("is")
         for word, following in pairwise(near)
     )
 
 
 def _joins(word: str, *, after_number: bool) -> bool:
     return (
-        word in _JOINING or word in FILLERS or word in WEEKDAYS
-        or (after_number and word in ORDINAL_ENDINGS)
+        word in _JOINING or word in fillers() or word in listed("weekdays")
+        or (after_number and word in listed("ordinals"))
     )
 
 
 def _counts_something(parts: Sequence[Part], word: str) -> bool:
     """Whether this is "3 cases": a count, no part of a date."""
-    return word in UNITS and Group(tuple(parts)).lone_small_number
+    counted = word in listed("counted") or word.startswith(_COUNTERS)
+    return counted and Group(tuple(parts)).lone_small_number
 
 
 def _part(words: Sequence[str], position: int) -> tuple[Part | None, int]:
@@ -181,8 +211,11 @@ def _part(words: Sequence[str], position: int) -> tuple[Part | None, int]:
         number, used = reader(words, position)
         if number is not None:
             return number, used
-    month = month_named(word)
-    return (Month(month), 1) if month else (None, 1)
+    named = months_named(word)
+    if not named:
+        return None, 1
+    other = named[1] if len(named) > 1 else None
+    return Month(named[0], other=other, doubtful=word in doubtful_months()), 1
 
 
 def _figures(words: Sequence[str], position: int) -> tuple[Number | None, int]:
@@ -191,7 +224,7 @@ def _figures(words: Sequence[str], position: int) -> tuple[Number | None, int]:
     if len(figures) > 8:
         return Number(value=0, length=len(figures)), 1
     following = words[position + 1] if position + 1 < len(words) else ""
-    ordinal = following in ORDINAL_ENDINGS and len(figures) <= 2
+    ordinal = following in listed("ordinals") and len(figures) <= 2
     short_year = word.startswith("'") and len(figures) == 2
     number = Number(int(figures), len(figures), short_year=short_year, ordinal=ordinal)
     return number, 1 + ordinal

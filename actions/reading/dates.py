@@ -23,28 +23,30 @@ from actions.reading.date_reads import (
     TooOld,
     Unreadable,
 )
+from actions.reading.date_words import day_stands_first
 from actions.reading.plain import MAX_TYPED, plain
+from actions.reading.word_files import listed
 
 __all__ = [
     "Ambiguous", "Calendar", "DateRead", "Exact", "Future", "Impossible", "Incomplete",
     "OtherCalendar", "TooOld", "Unreadable", "choose", "merge", "read_date",
 ]
 
-_POSITIONS = (
-    dict.fromkeys("first 1st 1 one primero primera primer uno former".split(), 0)
-    | dict.fromkeys("second 2nd 2 two segundo segunda dos latter".split(), 1)
-    | dict.fromkeys("last ultimo ultima".split(), -1)
-)
-_POLITE = frozenset(
-    "the el la option opcion number numero date fecha one please por favor es is it its s that i "
-    "mean meant think yes si would be la una".split()
-)
+def read_date(value: str, *, today: date, language: str | None = None) -> DateRead:
+    """Read `value` as a date of birth in any language of data/words; never raises.
 
-
-def read_date(value: str, *, today: date) -> DateRead:
-    """Read `value` as a date of birth in English or Spanish; never raises."""
-    group = _only_group(value)
-    return read_parts(group.parts, today=today) if group else Unreadable()
+    Of two days that fit, the one that people who write `language` mean more often comes first.
+    """
+    found = pieces(value) if len(value) <= MAX_TYPED else None
+    if found is None:
+        return Unreadable()
+    if found.calendar is not None:
+        return OtherCalendar(found.calendar)
+    group = found.only_group
+    read = read_parts(group.parts, today=today) if group else Unreadable()
+    if isinstance(read, Ambiguous) and day_stands_first(language):
+        return Ambiguous(read.second, read.first)
+    return read
 
 
 def merge(previous: date, correction: str, *, today: date | None = None) -> DateRead:
@@ -118,11 +120,19 @@ def _by_parts(candidates: Sequence[date], text: str) -> date | None:
 
 
 def _by_position(candidates: Sequence[date], text: str) -> date | None:
-    words = re.findall(r"\w+", plain(text[:MAX_TYPED]))
-    telling = [word for word in words if word not in _POLITE] or [
+    words = re.findall(r"[\w\u0900-\u0963]+", plain(text[:MAX_TYPED]))
+    telling = [word for word in words if word not in listed("polite")] or [
         word for word in words if word == "one" and len(words) == 1
     ]
-    if len(telling) != 1 or telling[0] not in _POSITIONS:
+    position = _position(telling[0]) if len(telling) == 1 else None
+    if position is None or position >= len(candidates):
         return None
-    position = _POSITIONS[telling[0]]
-    return candidates[position] if position < len(candidates) else None
+    return candidates[position]
+
+
+def _position(word: str) -> int | None:
+    """The place that a word names: "first" is 0, "last" is -1."""
+    for key, position in (("first", 0), ("second", 1), ("last", -1)):
+        if word in listed(key):
+            return position
+    return None

@@ -10,6 +10,9 @@ _APOSTROPHES = frozenset("’‘ʼ′`´")
 # Letters that a Cyrillic or Greek keyboard puts in a Latin letter's place.
 _LOOKALIKES = dict(zip("авеіјкмнорстухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
                        "abeijkmhopctyxsabezhikmnoptyxo", strict=True))
+# Letters that people type for each other, in Vietnamese and Arabic.
+_ALIKE = {"đ": "d", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك",
+          "ئ": "ي", "ؤ": "و", "،": ",", "、": ",", "，": ",", "。": ".", "।": "."}
 
 
 def plain(text: str) -> str:
@@ -24,12 +27,17 @@ def _plain_character(character: str) -> str:
         return "'"
     if character in "ºª°":  # 1º is the first: the mark must not become a letter, or a zero
         return "°"
+    if character.lower() in _ALIKE:
+        return _ALIKE[character.lower()]
     if character.lower() in _LOOKALIKES or character in _LOOKALIKES:
         return _LOOKALIKES.get(character) or _LOOKALIKES[character.lower()]
     category = unicodedata.category(character)
     if category in ("Zs", "Cc", "Zl", "Zp"):
         return " "
-    if category in ("Cf", "Mn", "Cs"):
+    # Marks that people leave out; the vowel signs of Indic scripts are no such marks.
+    if category in ("Cf", "Cs") or (
+        category == "Mn" and (character == "\u093c" or not "\u0900" <= character <= "\u0dff")
+    ):
         return ""
     digit = unicodedata.digit(character, None)
     if digit is not None:

@@ -77,13 +77,13 @@ def make_engine(url: str, *, answering: bool = False) -> Engine:
         return _sqlite(address)
     waits = {**ANSWERING, **address.query} if answering else {}
     return create_engine(address, pool_pre_ping=True, pool_size=5, max_overflow=15,
-                         pool_timeout=POOL_WAIT, connect_args=waits)
+                         pool_timeout=POOL_WAIT, hide_parameters=True, connect_args=waits)
 
 
 def _sqlite(address: URL) -> Engine:
     if address.database not in MEMORY:
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address)
+    engine = create_engine(address, hide_parameters=True)  # no row in an error's text
     event.listen(engine, "connect", _set_pragmas)
     return engine
 

@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Delete, Update, delete, select, update
+from sqlalchemy import (
+    CursorResult,
+    Delete,
+    Select,
+    Update,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
-from actions.cases.access_codes import normalise_access_code
+from actions.cases.access_codes import is_readable, normalise_access_code
 from actions.cases.claims import ClaimedCase
 from actions.crypto import Index
 from actions.store.base import new_id
@@ -63,12 +73,7 @@ def look(
         secret, after = open_secret(case, app.id, app.secret), app.last_step
     step = totp.matching_step(secret, code, now=now, window=rules.window, after=after)
     saved = normalise_access_code(code) or ""
-    recovery = db.scalar(
-        select(Recovery.id).where(
-            Recovery.code_hash.in_(_hashes(index, case.person_id, saved)),
-            Recovery.used_at.is_(None),
-        )
-    )
+    recovery = db.scalar(_unused(), {"hashes": _hashes(index, case.person_id, saved)})
     if app is None:
         return AppCode()
     return AppCode(app_id=app.id, step=step, recovery_id=recovery)
@@ -180,21 +185,32 @@ def remove(db: Session, *, person_id: UUID, now: datetime) -> bool:
 def recovery_codes(index: Index, secret: str, count: int) -> tuple[str, ...]:
     """The saved codes that belong to a secret: made from it, so that a confirmation that is
     delivered twice shows the same ones, though only their hashes are kept."""
-    return tuple(
-        totp.recovery_code(index.hash("recovery_code_of", secret, str(number)))
-        for number in range(count)
-    )
+    return tuple(_recovery_code(index, secret, number) for number in range(count))
+
+
+def _recovery_code(index: Index, secret: str, number: int) -> str:
+    """The first of its row that can be read: one of letters alone could never be typed."""
+    made = (totp.recovery_code(index.hash("recovery_code_of", secret, str(number), *again))
+            for again in ((), *((str(n),) for n in range(1, 100))))
+    return next(code for code in made if is_readable(code))
 
 
 def _active(db: Session, person_id: UUID) -> Any:
     """id, secret and last_step of the app that counts, or None."""
-    return db.execute(
-        select(App.id, App.secret, App.last_step)
-        .where(
-            App.person_id == person_id, App.ended_at.is_(None), App.confirmed_at.is_not(None)
-        )
-        .limit(1)
-    ).first()
+    return db.execute(_counting(), {"person": person_id}).first()
+
+
+@cache
+def _counting() -> Select[Any]:
+    whose = App.person_id == bindparam("person")
+    counts = (App.ended_at.is_(None), App.confirmed_at.is_not(None))
+    return select(App.id, App.secret, App.last_step).where(whose, *counts).limit(1)
+
+
+@cache
+def _unused() -> Select[Any]:
+    typed = Recovery.code_hash.in_(bindparam("hashes", expanding=True))
+    return select(Recovery.id).where(typed, Recovery.used_at.is_(None))
 
 
 def _end_all(db: Session, *, person_id: UUID, but: UUID | None, now: datetime) -> bool:

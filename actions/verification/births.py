@@ -28,6 +28,7 @@ class Birth:
     known: date | None = field(default=None, repr=False)
     choices: tuple[date, ...] = field(default=(), repr=False)
     part: str = field(default="", repr=False)
+    language: str | None = None
 
     @property
     def unfinished(self) -> bool:
@@ -59,7 +60,9 @@ class Birth:
             return Exact(chosen)
         if self.known is not None:
             return merge(self.known, typed, today=today)
-        return self._completed(typed, today) or read_date(typed, today=today)
+        return self._completed(typed, today) or read_date(
+            typed, today=today, language=self.language
+        )
 
     def _completed(self, typed: str, today: date) -> DateRead | None:
         """"April 3", then "1988": one date. None where the two do not go together."""
@@ -77,4 +80,5 @@ def birth_so_far(turn: Turn) -> Birth:
         known=date.fromisoformat(opened(known)) if known else None,
         choices=tuple(map(date.fromisoformat, heard)) if len(heard) > 1 else (),
         part=heard[0] if len(heard) == 1 else "",
+        language=turn.language,
     )

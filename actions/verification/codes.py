@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import CursorResult, Update, select, update
 from sqlalchemy.orm import Session
 
-from actions.cases.access_codes import ALPHABET, LENGTH
+from actions.cases.access_codes import new_access_code
 from actions.cases.claims import ClaimedCase
 from actions.cases.tables import ContactKind
 from actions.crypto import Index, Keyring
@@ -137,7 +137,7 @@ def issue(
 def _new_code(rules: CodeRules, *, long: bool) -> str:
     """Digits, or a code of 65 bits of the form of an access code; both are made each time."""
     short = "".join(secrets.choice("0123456789") for _ in range(rules.digits))
-    unguessable = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    unguessable = new_access_code()
     return unguessable if long else short
 
 

@@ -12,10 +12,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, delete, select, update
+from sqlalchemy import (
+    CursorResult,
+    Insert,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -24,6 +35,7 @@ from actions.verification.factor_tables import HandledMessageRow as Row
 from actions.verification.keys import Asker, Keys
 
 Outcome = Mapping[str, Any]
+TABLE = cast(Table, Row.__table__)
 
 
 class Operation(StrEnum):
@@ -66,9 +78,8 @@ def begin(
     if new and len(keys) == 1:
         return Handled(key=keys[0])
     # After a rotation of the index key the first delivery stands under the older one.
-    found = db.scalars(select(Row).where(Row.key.in_(keys)).order_by(Row.at)).first()
+    found = db.execute(_found(), {"keys": keys}).first()
     assert found is not None
-    db.expunge(found)
     if new and found.key != keys[0]:
         db.execute(delete(Row).where(Row.key == keys[0]))
     if new and found.key == keys[0]:
@@ -88,7 +99,7 @@ def seen(db: Session, *, index: Index, asker: Asker, operation: Operation) -> bo
 def note_code(db: Session, handled: Handled, code_id: UUID) -> None:
     """Whose try was taken: a later delivery goes on with that code and takes no other try."""
     if handled.key:
-        db.execute(update(Row).where(Row.key == handled.key).values(code_id=code_id))
+        db.execute(_change("code_id"), {"of": handled.key, "code_id": code_id})
 
 
 def close(db: Session, handled: Handled, now: datetime) -> Outcome | None:
@@ -98,9 +109,8 @@ def close(db: Session, handled: Handled, now: datetime) -> Outcome | None:
     """
     if not handled.key:
         return None
-    ended = update(Row).where(Row.key == handled.key, Row.finished_at.is_(None))
-    ended = ended.values(finished_at=now).execution_options(synchronize_session=False)
-    if cast("CursorResult[Any]", db.execute(ended)).rowcount == 1:
+    ended = db.execute(_close(), {"of": handled.key, "finished_at": now})
+    if cast("CursorResult[Any]", ended).rowcount == 1:
         return None
     outcome = db.scalar(select(Row.outcome).where(Row.key == handled.key))
     return outcome or {}
@@ -109,7 +119,7 @@ def close(db: Session, handled: Handled, now: datetime) -> Outcome | None:
 def note(db: Session, handled: Handled, outcome: Outcome) -> None:
     """What the work came to. Words, numbers and ids only: never what somebody typed."""
     if handled.key:
-        db.execute(update(Row).where(Row.key == handled.key).values(outcome=dict(outcome)))
+        db.execute(_change("outcome"), {"of": handled.key, "outcome": dict(outcome)})
 
 
 def purge(db: Session, *, before: datetime) -> int:
@@ -127,8 +137,34 @@ def _keys(index: Index, asker: Asker, operation: Operation, about: str) -> Keys:
 
 def _insert_if_absent(db: Session, **values: Any) -> bool:
     """One statement, so that of two deliveries at the same moment one comes first."""
-    dialect = postgresql if db.get_bind().dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(Row.__table__).values(**values).on_conflict_do_nothing()
     # Of an INSERT the count of rows is not kept unless it is asked for.
-    result = db.execute(statement, execution_options={"preserve_rowcount": True})
+    result = db.execute(
+        _insert(db.get_bind().dialect.name), values, execution_options={"preserve_rowcount": True}
+    )
     return cast("CursorResult[Any]", result).rowcount == 1
+
+
+# Statements are built once: building one costs more than what the store needs to answer it.
+
+
+@cache
+def _insert(engine: str) -> Insert:
+    dialect = postgresql if engine == "postgresql" else sqlite
+    return dialect.insert(Row.__table__).on_conflict_do_nothing()
+
+
+@cache
+def _found() -> Select[Any]:
+    columns = (Row.key, Row.code_id, Row.finished_at, Row.outcome)
+    wanted = Row.key.in_(bindparam("keys", expanding=True))
+    return select(*columns).where(wanted).order_by(Row.at)
+
+
+@cache
+def _change(column: str) -> Update:
+    return update(TABLE).where(TABLE.c.key == bindparam("of")).values({column: bindparam(column)})
+
+
+@cache
+def _close() -> Update:
+    return _change("finished_at").where(TABLE.c.finished_at.is_(None))

@@ -10,9 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.orm import Session, aliased
 
 from actions.verification.keys import AskerKeys, Keys
 from actions.verification.policy import Throttle, Throttles
@@ -143,22 +155,50 @@ def streak(
     No more than `MOST_COUNTED` are read: whoever hammers one person would see by the time it
     takes that there is somebody to hammer.
     """
-    theirs = (Attempt.kind == AttemptKind.PROOF, Attempt.person_index.in_(person))
-    proved = (*theirs, Attempt.outcome == AttemptOutcome.PROVED)
-    known = select(Attempt.conversation_index).where(*proved)
-    ours = Attempt.conversation_index.in_(asker.conversation)
-    familiar = bool(db.scalar(select(func.count()).where(*proved, ours)))
-    last = select(func.coalesce(func.max(Attempt.id), 0)).where(*proved).scalar_subquery()
-    wrong = (*theirs, Attempt.outcome == AttemptOutcome.WRONG, Attempt.id > last)
-    whose = ours if familiar else Attempt.conversation_index.not_in(known)
-    newest = select(Attempt.at).where(*wrong, whose).order_by(Attempt.id.desc())
-    at = newest.limit(MOST_COUNTED).subquery().c.at
     rule = rules.app_of_person
-    lately = func.count().filter(at > now - rule.memory)
-    count, recent, latest = db.execute(
-        select(func.count(at), lately, func.max(at, type_=Attempt.at.type))
-    ).one()
-    return Streak(count, _left(rule, recent, latest, now), familiar)
+    values = {"person": person, "ours": asker.conversation, "since": now - rule.memory}
+    count, recent, latest, familiar = db.execute(_streak(), values).one()
+    return Streak(count, _left(rule, recent, latest, now), bool(familiar))
+
+
+@cache
+def _streak() -> Select[Any]:
+    """How many wrong codes, how many lately, the latest; and whether the asker is familiar.
+
+    Built once: building a statement costs more than what the store needs to answer it.
+    """
+    past = aliased(Attempt)
+    person = bindparam("person", expanding=True)
+    ours = bindparam("ours", expanding=True)
+    proved = (
+        past.kind == AttemptKind.PROOF,
+        past.person_index.in_(person),
+        past.outcome == AttemptOutcome.PROVED,
+    )
+    familiar = exists().where(*proved, past.conversation_index.in_(ours))
+    last = select(func.coalesce(func.max(past.id), 0)).where(*proved).scalar_subquery()
+    known = select(past.conversation_index).where(*proved)
+    conversation = Attempt.conversation_index
+    newest = (
+        select(Attempt.at)
+        .where(
+            Attempt.kind == AttemptKind.PROOF,
+            Attempt.person_index.in_(person),
+            Attempt.outcome == AttemptOutcome.WRONG,
+            Attempt.id > last,
+            or_(
+                and_(familiar, conversation.in_(ours)),
+                and_(~familiar, conversation.not_in(known)),
+            ),
+        )
+        .order_by(Attempt.id.desc())
+        .limit(MOST_COUNTED)
+        .subquery()
+    )
+    at = newest.c.at
+    lately = func.count().filter(at > bindparam("since", type_=Attempt.at.type))
+    latest = func.max(at, type_=Attempt.at.type)
+    return select(func.count(at), lately, latest, select(familiar).scalar_subquery())
 
 
 def failed_attempts(

@@ -22,6 +22,7 @@ from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
 from bot.channels.limits import Limiter
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
+from bot.logs import guard
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.privacy.detection import Detector
@@ -47,6 +48,7 @@ class Connector(InputChannel):
     """
 
     def __init__(self, settings: BotSettings) -> None:
+        guard()
         self.settings = settings
         self.catalogues = Catalogues.load()
         self.store: ConversationStore = open_store(settings.tracker_url)
@@ -110,6 +112,7 @@ class Connector(InputChannel):
 
         @blueprint.listener("after_server_start")
         async def start(_: Sanic, __: Any) -> None:
+            guard()  # Sanic's own handlers have come since
             await self.started()
             self._keepers = [asyncio.ensure_future(self._purge_now_and_then()),
                              asyncio.ensure_future(self._take_up())]

@@ -23,6 +23,7 @@ from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
 from bot.channels.to_rasa import first_id, user_message
+from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
 from bot.stores.running_turn import running_turn
@@ -179,7 +180,7 @@ class Turns:
         collected = CollectedReplies(self._channel.name)
         received = asyncio.ensure_future(self._channel.received(incoming))
         try:
-            with running_turn(incoming.conversation) as turn:
+            with running_turn(incoming.conversation) as turn, blotting(incoming.text):
                 message = user_message(incoming, collected, language)
                 if not await self._run(message, incoming, language):
                     collected.drafts.clear()  # half a turn is none

@@ -5,7 +5,9 @@ conversation. Replies wait in the outbox until the reader has acknowledged them.
 """
 from __future__ import annotations
 
+import hashlib
 import logging
+import re
 from typing import Any, Dict
 
 import socketio
@@ -35,6 +37,7 @@ logger = logging.getLogger(__name__)
 SOCKET_PATH = "/chat/socket.io"
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
+OWN_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NO_SESSION = "no session"  # none, not one of ours, or another browser's; the widget knows it
 TOO_MANY = "too many new conversations: wait a minute"
 LARGEST_CURSOR = 2**31 - 1
@@ -242,13 +245,21 @@ class WebChat(Connector):
             return None
         return Incoming(
             conversation=session.conversation,
-            message_id=data["id"],
+            message_id=_safe_id(data["id"], session.conversation),
             address=address,
             text=text,
             button=button,
             hint=hint,
             source=self.source(address),
         )
+
+
+def _safe_id(given: str, conversation: str) -> str:
+    """The id as the widget makes it, else a hash: ids are stored and logged as they are."""
+    if OWN_ID.fullmatch(given):
+        return given
+    named = f"{conversation} {given}".encode("utf-8", "replace")
+    return hashlib.blake2s(named, digest_size=16).hexdigest()
 
 
 class SocketBlueprint(Blueprint):

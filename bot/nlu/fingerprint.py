@@ -12,7 +12,7 @@ def fingerprint(*folders: Path) -> str:
 
     Rasa's own fingerprint of a component holds the source of its class and of nothing else.
     """
-    files = [path for folder in _CODE for path in folder.glob("*.py")]
+    files = [path for folder in _CODE for path in folder.glob("*.*")]
     files += [path for folder in folders for path in folder.glob("*.yml")]
     digest = hashlib.sha256()
     for path in sorted(files):

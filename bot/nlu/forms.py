@@ -1,10 +1,14 @@
-"""Form numbers as people write them: I-485, i485, "form n 400", "the 765", eoir 33."""
+"""Form numbers as people write them: I-485, i485, "form n 400", "the 765", 我的485, आई-485."""
 from __future__ import annotations
 
 import re
-from typing import Iterator
+from dataclasses import dataclass
+from functools import cache
+from re import Match, Pattern
+from typing import Iterable, Iterator
 
-from bot.nlu.text import fold_aligned
+from bot.nlu.folding import fold_aligned
+from bot.privacy.words import listed_as_typed
 
 # The forms that applicants name. Anything else ("i 300") is not taken for a form.
 _NUMBERS = {
@@ -25,41 +29,67 @@ _KNOWN = {f"{letters}-{number}" for letters, all_ in _NUMBERS.items() for number
 _ALONE = {"485": "I-485", "765": "I-765", "131": "I-131", "130": "I-130", "140": "I-140",
           "751": "I-751", "539": "I-539", "589": "I-589", "864": "I-864", "693": "I-693",
           "797": "I-797", "129f": "I-129F", "601a": "I-601A", "821d": "I-821D"}
+# The letters' names or twins in other scripts. A small L or a one is what a phone's keyboard
+# makes of a capital i.
+_LETTERS = {
+    "l": "I", "1": "I", "आई": "I", "आइ": "I", "एन": "N", "जी": "G", "एआर": "AR", "डीएस": "DS",
+    "и": "I", "і": "I", "ай": "I", "н": "N", "ар": "AR", "اي": "I", "إن": "N", "ان": "N",
+    "아이": "I",
+    "엔": "N",
+}
+_TAIL = r"-?(?:ez|[a-kpvwj])(?![a-z0-9])|\s[b-fj](?![a-z0-9'-])"
+# Words of scripts without spaces, and of those that join "and the" to the next word, may touch.
+_BORDER = r"(?<![a-z0-9_а-я\u0900-\u0dff-])"
+_BORDER_AFTER = r"(?![a-z0-9_])"
 
-_FORM_WORD = r"(?:form|forma|formulario|planilla)s?\s+"
-_LETTERED = re.compile(
-    rf"(?<![\w-])(?:{_FORM_WORD})?(?P<letters>eoir|eta|ds|ar|l(?=-?\d)|1(?=-\d)|i|n|g)"
-    r"(?P<gap>\s?[-‐‑–—.]\s?|\s|)(?P<number>\d{1,4})"
-    r"(?P<tail>-?(?:ez|[a-kpvwj])(?!\w)|\s[b-fj](?![\w'-]))?(?!\w)"
-)
-_OWNER = r"my|the|an?|our|his|her|their|pending|filed?|mi|mis|la|el|del|su|una?"
-_UNLETTERED = re.compile(
-    rf"(?:(?<![\w$#€.,/-])(?P<lead>{_FORM_WORD}|(?:{_OWNER})\s+|^\s*)|(?<=\d[/,+])\s?|(?<=\d\s))"
-    r"(?P<number>\d{2,4}[a-f]?)(?![\w$-]|[.,:]\d)"
-)
-# "i 20 years", "n 90 days": a number with its unit is no form.
-_UNIT = re.compile(
-    r"\s*(?:%|days?\b|weeks?\b|months?\b|years?\b|hours?\b|dollars?\b|usd\b|dias?\b|semanas?\b|"
-    r"mes(?:es)?\b|anos?\b|horas?\b|dolares\b|street\b|people\b)"
-)
+
+@dataclass(frozen=True)
+class _Patterns:
+    lettered: Pattern[str]
+    unlettered: Pattern[str]
+    form_word: Pattern[str]
+    unit: Pattern[str]
 
 
 def find_forms(text: str) -> Iterator[tuple[int, int, str]]:
     """Forms named in `text` as (start, end, canonical number such as "I-129F")."""
     folded = fold_aligned(text)
-    for match in _LETTERED.finditer(folded):
+    patterns = _patterns()
+    for match in patterns.lettered.finditer(folded):
         found = _lettered(match)
-        if found and not (match["gap"].isspace() and _UNIT.match(folded, match.end())):
+        if found and not (match["gap"].isspace() and patterns.unit.match(folded, match.end())):
             yield found
-    for match in _UNLETTERED.finditer(folded):
+    for match in patterns.unlettered.finditer(folded):
         form = _unlettered(match)
-        if form and not _UNIT.match(folded, match.end()):
+        if form and not patterns.unit.match(folded, match.end()):
             yield match.start("number"), match.end("number"), form
 
 
-def _lettered(match: re.Match[str]) -> tuple[int, int, str] | None:
-    # A small L or a one is what a phone's keyboard makes of a capital i.
-    letters = {"l": "I", "1": "I"}.get(match["letters"], match["letters"].upper())
+@cache
+def _patterns() -> _Patterns:
+    form = rf"(?:{_either(listed_as_typed('form'))})(?:\s*[:№#-]?\s*|का |की |no\.? )"
+    spaced, touching = [], []
+    for word in map(fold_aligned, listed_as_typed("owner")):
+        (touching if _touches(word) else spaced).append(word)
+    owner = rf"(?:{_either(spaced)})\s+|(?:{_either(touching)})\s?"
+    return _Patterns(
+        lettered=re.compile(
+            rf"{_BORDER}(?:{form})?(?P<letters>eoir|eta|ds|ar|l(?=-?\d)|1(?=-(?!800)\d)"
+            rf"|{_either(one for one in map(fold_aligned, _LETTERS) if not one.isascii())}|i|n|g)"
+            rf"(?P<gap>\s?[-‐‑–—.]\s?|\s|)(?P<number>\d{{1,4}})(?P<tail>{_TAIL})?{_BORDER_AFTER}"
+        ),
+        unlettered=re.compile(
+            rf"(?:(?<![a-z0-9_$#€.,/-])(?P<lead>{form}|{owner}|(?:^|[，。？！；：、])\s*)|(?<=\d[/,+、])\s?|(?<=\d\s)"
+            r"|(?<=[\u3400-\u9fff]))"
+            rf"(?P<number>\d{{2,4}}[a-f]?)(?![a-z0-9_$-]|[.,:]\d|/\d(?!\d\d))"
+        ),
+        form_word=re.compile(form),
+        unit=re.compile(rf"\s*(?:%|(?:{_either(listed_as_typed('units'))})(?![a-z0-9]))"),
+    )
+
+
+def _lettered(match: Match[str]) -> tuple[int, int, str] | None:
+    letters = _letters().get(match["letters"], match["letters"].upper())
     form = f"{letters}-{match['number']}"
     longer = form + (match["tail"] or "").strip(" -").upper()
     start = match.start("letters")
@@ -70,12 +100,27 @@ def _lettered(match: re.Match[str]) -> tuple[int, int, str] | None:
     return None
 
 
-def _unlettered(match: re.Match[str]) -> str | None:
+def _unlettered(match: Match[str]) -> str | None:
     number = match["number"]
     if number in _ALONE:
         return _ALONE[number]
-    if not re.match(_FORM_WORD, match["lead"] or ""):
+    if not _patterns().form_word.match(match["lead"] or ""):
         return None
     named = [f"{letters}-{number.upper()}" for letters in _NUMBERS]
     known = [form for form in named if form in _KNOWN]
     return known[0] if known else None
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return {fold_aligned(typed): letters for typed, letters in _LETTERS.items()}
+
+
+def _either(words: Iterable[str]) -> str:
+    folded = sorted({fold_aligned(word) for word in words}, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word) for word in folded)
+
+
+def _touches(word: str) -> bool:
+    """Whether the word may stand right before figures: Chinese, and Arabic's joined particles."""
+    return any("\u0600" <= letter <= "\u06ff" or "\u3400" <= letter <= "\u9fff" for letter in word)

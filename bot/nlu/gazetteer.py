@@ -9,6 +9,10 @@ from babel import Locale
 
 # Key in the files for phrases whose value is what the applicant typed.
 AS_TYPED = "as typed"
+# The entity of words that look like a phrase and are none ("pháp luật" is law, not France).
+NOTHING = ""
+# English names of papers and statuses are said in every language.
+_SHARED = "en"
 _ENTITIES = ("case_type", "status_name", "office", "agency", "language", "country")
 
 # Languages that applicants ask for. Babel knows hundreds more, whose names are everyday words.
@@ -18,23 +22,30 @@ _LANGUAGES = (
     "km", "kn", "ko", "ku", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "ne",
     "nl", "no", "om", "pa", "pl", "ps", "pt", "ro", "ru", "rw", "si", "sk", "sl", "so", "sq",
     "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tr", "uk", "ur", "uz", "vi", "wo",
-    "yo", "zu",
+    "yo", "zu", "fil", "ht",
 )
 # Territories that are no country of origin, or whose name is another word in some language.
 _NOT_COUNTRIES = frozenset((
-    "AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "IM", "IO", "MF", "NF",
+    "AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "IM", "IO", "JE", "MF", "NF",
     "PN", "PR", "QO", "RE", "TA", "TF", "UM", "UN", "XA", "XB", "XK", "ZZ",
 ))
+_CALLED = {"fil": "tl"}  # Filipino is what the project calls Tagalog
+# Languages written in two scripts: both have their own names.
+_SCRIPTS = {"zh-Hans": ("zh-Hant",)}
 # Headings that agencies serve in a title's place, and that are everyday words.
 _NO_TITLES = frozenset(("CASE STATUS",))
 
 
 class Phrase(NamedTuple):
-    """Words that name `entity`; `value` is None where the words themselves are the value."""
+    """Words that name `entity`; `value` is None where the words themselves are the value.
+
+    `home`: the language that they belong to; "" where they are said in every language.
+    """
 
     words: str
     entity: str
     value: str | None
+    home: str = ""
 
 
 class BadPhrases(ValueError):
@@ -54,12 +65,15 @@ def read_phrases(folder: Path, agencies: Path) -> list[Phrase]:
         found += _file(file)
     found += _status_titles(agencies)
     for file in files:
-        found += _names(Locale.parse(file.stem.replace("-", "_")))
+        found += _names(file.stem)
     return found
 
 
 def _file(path: Path) -> Iterator[Phrase]:
     content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    home = "" if path.stem == _SHARED else path.stem
+    for words in (content or {}).get("no_phrases") or ():
+        yield Phrase(str(words), NOTHING, None, path.stem)
     entities: Mapping[str, Any] = (content or {}).get("phrases") or {}
     for entity, values in entities.items():
         if entity not in _ENTITIES:
@@ -68,9 +82,9 @@ def _file(path: Path) -> Iterator[Phrase]:
             for words in phrases:
                 if not isinstance(value, str) or not isinstance(words, str):
                     raise BadPhrases(f"{path}: {entity}: {value!r}: {words!r} needs quotes")
-                yield Phrase(words, entity, None if value == AS_TYPED else value)
+                yield Phrase(words, entity, None if value == AS_TYPED else value, home)
                 if entity == "office" and value != AS_TYPED:
-                    yield Phrase(f"{words} field office", entity, value)
+                    yield Phrase(f"{words} field office", entity, value, home)
 
 
 def _status_titles(agencies: Path) -> Iterator[Phrase]:
@@ -81,11 +95,18 @@ def _status_titles(agencies: Path) -> Iterator[Phrase]:
             yield Phrase(str(title), "status_name", str(title))
 
 
-def _names(locale: Locale) -> Iterator[Phrase]:
-    for tag in _LANGUAGES:
-        for words in (locale.languages.get(tag), Locale.parse(tag).languages.get(tag)):
-            if words:
-                yield Phrase(words, "language", tag)
-    for code, name in locale.territories.items():
-        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES:
-            yield Phrase(name, "country", code)
+def _names(tag: str) -> Iterator[Phrase]:
+    """Languages and countries as Babel names them in `tag`; languages also by their own names."""
+    locales = [Locale.parse(one.replace("-", "_")) for one in (tag, *_SCRIPTS.get(tag, ()))]
+    for locale in locales:
+        for one in _LANGUAGES:
+            yield from _language(one, locale.languages.get(one), "" if tag == _SHARED else tag)
+            yield from _language(one, Locale.parse(one).languages.get(one), "")
+        for code, name in locale.territories.items():
+            if len(code) == 2 and code.isalpha() and name != code and code not in _NOT_COUNTRIES:
+                yield Phrase(name, "country", code, "" if tag == _SHARED else tag)
+
+
+def _language(tag: str, name: str | None, home: str) -> Iterator[Phrase]:
+    if name:
+        yield Phrase(name, "language", _CALLED.get(tag, tag), home)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterable, Mapping
@@ -13,18 +14,20 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME as FALLBACK
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
-from bot.nlu.language import CANDIDATES, example_language
+from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
-from bot.nlu.training import INTENT_ANALYSERS, calibrate, confidences, fit
+from bot.nlu.training import analysers_of, calibrate, confidences, fit
 
 INFORM = "inform"
+CHANGE_LANGUAGE = "change_language"
 _RANKING_LENGTH = 10
+_AT_ONCE = 2
 # Masked text that holds data and nothing else: kinds, figures, punctuation.
 _GIVEN = re.compile(r"_(?:case_number|date|code|email|phone|passport_number|form_type)\b")
 _FIGURES = re.compile(r"\d+(?:[.,\s/-]\d+)*")
@@ -111,15 +114,22 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         by_language: dict[str, list[Message]] = {}
         for example in training_data.intent_examples:
             by_language.setdefault(example_language(example), []).append(example)
-        with self._storage.write_to(self._resource) as folder:
-            for language, examples in sorted(by_language.items()):
-                self._fit(examples).save(folder / f"{language}.npz")
+        languages = sorted(by_language)
+        # The solver lets other threads run: two cores, two languages at a time.
+        with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
+            fitted = pool.map(lambda one: self._fit(by_language[one], one), languages)
+            for language, model in zip(languages, fitted):
+                model.save(folder / f"{language}.npz")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = message.get(MASKED) or ""
             guess = _by_rule(text) or self._guess(text, message.get(CANDIDATES))
+            other = message.get(OTHER_LANGUAGE)
+            if other and not guess.fits:
+                _name_language(message, other)
+                guess = _ASKS_FOR_LANGUAGE
             _set_intent(message, guess)
         return messages
 
@@ -128,12 +138,15 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         guesses = [self._models[language].guess(text) for language in languages]
         return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
 
-    def _fit(self, examples: list[Message]) -> _Fitted:
+    def _fit(self, examples: list[Message], language: str) -> _Fitted:
+        analysers = analysers_of(language)
         texts = [str(example.get(MASKED)) for example in examples]
         labels = [str(example.get(INTENT)) for example in examples]
-        found = calibrate(texts, labels, false_fallback=self._false_fallback)
+        found = calibrate(
+            texts, labels, analysers=analysers, false_fallback=self._false_fallback
+        )
         return _Fitted(
-            linear=fit(texts, labels, analysers=INTENT_ANALYSERS),
+            linear=fit(texts, labels, analysers=analysers),
             temperature=found.temperature, threshold=found.threshold,
         )
 
@@ -159,6 +172,18 @@ def _by_rule(masked: str) -> Guess | None:
     if len(figures) <= 1 and (figures or rest != masked):
         return Guess(ranking=((INFORM, 1.0),), fits=True)
     return None
+
+
+_ASKS_FOR_LANGUAGE = Guess(ranking=((CHANGE_LANGUAGE, 1.0),), fits=True)
+
+
+def _name_language(message: Message, tag: str) -> None:
+    """A message in a language that nobody here learned asks for that language."""
+    text = message.get(TEXT) or ""
+    named = {"entity": LANGUAGE, "start": 0, "end": len(text), "value": tag,
+             "confidence_entity": 1.0, "extractor": LinearIntentClassifier.__name__}
+    others = [one for one in message.get(ENTITIES, []) if one["entity"] != LANGUAGE]
+    message.set(ENTITIES, [*others, named], add_to_output=True)
 
 
 def _set_intent(message: Message, guess: Guess) -> None:

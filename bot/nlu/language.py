@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass
-from typing import Any, Iterable, Iterator, Sequence
+from typing import Any, Iterable, Sequence
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,26 +17,24 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
-from bot.nlu.linear_model import LinearModel
-from bot.nlu.phrases import PHRASE_SPANS
+from bot.nlu.folding import normal
+from bot.nlu.forms import find_forms
+from bot.nlu.scripts import OTHERS, other_language
 from bot.nlu.sealed_entities import SPANS
-from bot.nlu.text import normal, words
-from bot.nlu.training import LANGUAGE_ANALYSERS, fit
+from bot.nlu.spoken_words import WordVotes, count_votes
+from bot.nlu.text import words
 
 LANGUAGE = "language"
 CANDIDATES = "language_candidates"  # languages that the text may be in, the likeliest first
-_FILE = "language.npz"
+OTHER_LANGUAGE = "other_language"  # the language of a message in none of those that were learned
 _FORMULAS_FILE = "formulas.json"
 # Short thanks and answers cross languages ("thank you", "no, gracias"): they change nothing.
 _FORMULA_INTENTS = frozenset(("thank", "goodbye", "affirm", "deny"))
 _FORMULA_LENGTH = 3
-# One word's say is bounded, so that a long borrowed word does not outvote the grammar words.
-_LOUDEST = 4.0
-_STRANGER = 0.4  # a word never met in training may be a name
-_SURE = 3.0
-_SURE_TO_CHANGE = 6.0
+_SURE = 2.0
+_SURE_TO_CHANGE = 4.0
 _WORDS_TO_CHANGE = 2
-_LEANS = 1.0
+_CANDIDATES = 2
 
 
 class LanguageMissing(RasaException):
@@ -63,16 +60,14 @@ class Evidence:
     leaning: np.ndarray
 
     @property
-    def best(self) -> int:
-        return int(self.say.argmax())
+    def order(self) -> np.ndarray:
+        """Languages by number, the likeliest first."""
+        return np.asarray(np.argsort(-self.say, kind="stable"))
 
     @property
     def lead(self) -> float:
         """How far the best is ahead of the next."""
         return float(self.say.max() - np.sort(self.say)[-2]) if len(self.say) > 1 else np.inf
-
-    def __add__(self, other: Evidence) -> Evidence:
-        return Evidence(self.say + other.say, self.leaning + other.leaning)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -80,17 +75,17 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
     """Sets `language` where the text or the conversation tells it.
 
     The connector gives the conversation's language so far in `metadata["language"]`. It holds
-    unless several words clearly speak another: a number, a name, a form, a "thank you" or one
-    borrowed word changes nothing.
+    unless several words clearly speak another: a number, a name, a "thank you" or one borrowed
+    word changes nothing. (Names of things are seen to by PhraseEntities, which knows them.)
     """
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource,
-        model: LinearModel | None = None, formulas: Iterable[str] = (),
+        votes: WordVotes | None = None, formulas: Iterable[str] = (),
     ) -> None:
         self._storage = storage
         self._resource = resource
-        self._model = model
+        self._votes = votes
         self._formulas = frozenset(formulas)
 
     @classmethod
@@ -106,27 +101,21 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext, **kwargs: Any,
     ) -> LanguageIdentifier:
         with model_storage.read_from(resource) as folder:
-            model, _ = LinearModel.load(folder / _FILE)
+            votes = WordVotes.load(folder)
             formulas = json.loads((folder / _FORMULAS_FILE).read_text(encoding="utf-8"))
-        return cls(config, model_storage, resource, model, formulas)
+        return cls(config, model_storage, resource, votes, formulas)
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return fingerprint()
+        return fingerprint(OTHERS.parent)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn how the words of each language look; at least two languages."""
-        seen: Counter[tuple[str, str]] = Counter()
+        """Count the words of each language."""
+        spoken: dict[str, list[str]] = {}
         for example in training_data.intent_examples:
-            language = example_language(example)
-            seen.update((word, language) for word, in_phrase in _words(example) if not in_phrase)
-        pairs = sorted(seen)
-        model = fit(
-            [word for word, _ in pairs], [language for _, language in pairs],
-            analysers=LANGUAGE_ANALYSERS, counts=[float(np.sqrt(seen[pair])) for pair in pairs],
-        )
+            spoken.setdefault(example_language(example), []).extend(spoken_words(example))
         with self._storage.write_to(self._resource) as folder:
-            model.save(folder / _FILE)
+            count_votes(spoken).save(folder)
             formulas = json.dumps(_formulas(training_data.intent_examples), ensure_ascii=False)
             (folder / _FORMULAS_FILE).write_text(formulas, encoding="utf-8")
         return self._resource
@@ -138,75 +127,66 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
 
     def _identify(self, message: Message) -> None:
         hint = (message.get(METADATA) or {}).get(LANGUAGE)
-        if self._model is None:
+        if self._votes is None:
             return
-        evidence = self._evidence(message)
-        spoken = self._model.labels[evidence.best]
-        sure = evidence.lead >= _SURE
+        typed = spoken_words(message)
+        evidence = self._evidence(typed)
+        likeliest = [self._votes.languages[at] for at in evidence.order]
         if hint:
-            language = spoken if self._changes(message, evidence) else str(hint)
+            language = likeliest[0] if self._changes(typed, evidence) else str(hint)
         else:
-            language = spoken if sure else None
+            language = likeliest[0] if evidence.lead >= _SURE else None
         message.set(LANGUAGE, language, add_to_output=True)
-        message.set(CANDIDATES, (spoken,) if sure else self._candidates(language))
+        message.set(CANDIDATES, self._candidates(likeliest, evidence, language))
+        other = other_language(typed, [self._votes.knows(word) for word in typed])
+        if other and other != hint:
+            message.set(OTHER_LANGUAGE, other)
 
-    def _changes(self, message: Message, evidence: Evidence) -> bool:
-        if all(word in self._formulas for word, _ in _words(message)):
+    def _changes(self, typed: Sequence[str], evidence: Evidence) -> bool:
+        if all(word in self._formulas for word in typed):
             return False
-        several = evidence.leaning[evidence.best] >= _WORDS_TO_CHANGE
+        several = evidence.leaning[evidence.order[0]] >= _WORDS_TO_CHANGE
         return bool(several and evidence.lead >= _SURE_TO_CHANGE)
 
-    def _candidates(self, first: str | None) -> Sequence[str]:
-        assert self._model is not None
-        return sorted(self._model.labels, key=lambda label: label != first)
+    def _candidates(
+        self, likeliest: Sequence[str], evidence: Evidence, language: str | None
+    ) -> list[str]:
+        """One language where it is clear, otherwise the conversation's and the likeliest."""
+        if evidence.lead >= _SURE:
+            return list(likeliest[:1])
+        first = [language] if language in likeliest else []
+        return list(dict.fromkeys([*first, *likeliest[:_CANDIDATES]]))
 
-    def _evidence(self, message: Message) -> Evidence:
-        """The words outside phrases; those inside only where they agree with them.
-
-        "mi green card está pending" is Spanish: its grammar words say so.
-        """
-        spoken = list(_words(message))
-        outside = self._say([word for word, in_phrase in spoken if not in_phrase])
-        inside = self._say([word for word, in_phrase in spoken if in_phrase])
-        if outside.leaning.max() == 0:  # a name of a thing may be said in any language
-            return Evidence(outside.say + inside.say, outside.leaning)
-        return outside + inside if outside.best == inside.best else outside
-
-    def _say(self, spoken: Sequence[str]) -> Evidence:
-        assert self._model is not None
-        size = len(self._model.labels)
-        say, leaning = np.zeros(size), np.zeros(size)
-        for word in dict.fromkeys(spoken):
-            known = word in self._model.blocks[0].columns
-            margins = self._model.margins(word) * (1.0 if known else _STRANGER)
-            say += np.clip(margins, -_LOUDEST, _LOUDEST)
-            leaning += known & (margins > _LEANS)  # a name leans too, and tells nothing
+    def _evidence(self, typed: Sequence[str]) -> Evidence:
+        assert self._votes is not None
+        say = np.zeros(len(self._votes.languages), dtype=np.float32)
+        leaning = np.zeros(len(self._votes.languages))
+        for word in dict.fromkeys(typed):
+            one = self._votes.of(word)
+            say += one
+            if self._votes.knows(word):  # a name leans too, and tells nothing
+                leaning += self._votes.leans(one)
         return Evidence(say, leaning)
+
+
+def spoken_words(message: Message) -> list[str]:
+    """Words with letters, outside sealed spans and forms' names, in the order of the text."""
+    text = message.get(TEXT) or ""
+    found: list[str] = []
+    at = 0
+    cut = sorted([*(message.get(SPANS) or ()), *find_forms(text)])
+    for start, end, _ in [*cut, (len(text), len(text), "")]:
+        found += [word for word in words(normal(text[at:start]))
+                  if not any(sign.isdigit() for sign in word)]
+        at = max(at, end)
+    return found
 
 
 def _formulas(examples: Iterable[Message]) -> list[str]:
     """Words of the short examples of the intents that people say in a borrowed language."""
     found: set[str] = set()
     for example in examples:
-        spoken = [word for word, _ in _words(example)]
+        spoken = spoken_words(example)
         if example.get(INTENT) in _FORMULA_INTENTS and len(spoken) <= _FORMULA_LENGTH:
             found.update(spoken)
     return sorted(found)
-
-
-def _words(message: Message) -> Iterator[tuple[str, bool]]:
-    """Words with a letter outside sealed spans, and whether a phrase covers them."""
-    text = message.get(TEXT) or ""
-    at = 0
-    marked = [(s, e, None) for s, e, _ in message.get(SPANS) or ()]
-    marked += [(s, e, kind) for s, e, kind in message.get(PHRASE_SPANS) or ()]
-    for start, end, kind in sorted(marked, key=lambda span: span[0]):
-        yield from ((word, False) for word in _letters(text[at:start]))
-        if kind not in (None, "form_type"):
-            yield from ((word, True) for word in _letters(text[start:end]))
-        at = end
-    yield from ((word, False) for word in _letters(text[at:]))
-
-
-def _letters(text: str) -> list[str]:
-    return [word for word in words(normal(text)) if not any(sign.isdigit() for sign in word)]

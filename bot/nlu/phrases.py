@@ -10,19 +10,19 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.constants import TOKENS_NAMES
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.gazetteer import Phrase, read_phrases
+from bot.nlu.language import CANDIDATES, LANGUAGE, example_language
 from bot.nlu.phrase_finder import Found, PhraseFinder
 from bot.nlu.sealed_entities import MASKED, SPANS
 from bot.nlu.text import mask
 
 # Kinds whose words help to tell the intent: they stay readable beside the name of the kind.
 READABLE = frozenset(("case_type", "status_name", "agency", "office"))
-PHRASE_SPANS = "phrase_spans"  # as SPANS, of phrases
 _FILE = "phrases.json"
 
 
@@ -88,24 +88,39 @@ class PhraseEntities(GraphComponent):
         """Mask the examples; their entities stay as annotated."""
         for example in training_data.training_examples:
             if example.get(TEXT):
-                self._mask(example)
+                self._mask(example, example_language(example))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            found = [_entity(phrase) for phrase in self._mask(message)]
-            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+            found = self._mask(message, next(iter(message.get(CANDIDATES) or ()), None))
+            entities = [_entity(phrase) for phrase in found]
+            message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
+            _keep_language(message, found)
         return messages
 
-    def _mask(self, message: Message) -> list[Found]:
+    def _mask(self, message: Message, language: str | None) -> list[Found]:
         text = message.get(TEXT) or ""
         sealed = message.get(SPANS) or []
-        tokens = message.get(TOKENS_NAMES[TEXT]) or []
-        found = self._finder.find(text, [(t.start, t.end) for t in tokens], sealed)
+        found = self._finder.find(text, _words(message), sealed, language)
         spans = [(one.start, one.end, one.entity) for one in found]
-        message.set(PHRASE_SPANS, spans)
         message.set(MASKED, mask(text, [*sealed, *spans], keep=READABLE))
         return found
+
+
+def _keep_language(message: Message, found: Iterable[Found]) -> None:
+    """The name of a thing ("permiso de trabajo") changes no conversation's language."""
+    hint = (message.get(METADATA) or {}).get(LANGUAGE)
+    if not hint or message.get(LANGUAGE) == hint:
+        return
+    text, taken = message.get(TEXT) or "", [*message.get(SPANS, []), *found]
+    covered = {at for start, end, *_ in taken for at in range(start, end)}
+    if not any(letter.isalpha() for at, letter in enumerate(text) if at not in covered):
+        message.set(LANGUAGE, str(hint), add_to_output=True)
+
+
+def _words(message: Message) -> list[tuple[int, int]]:
+    return [(token.start, token.end) for token in message.get(TOKENS_NAMES[TEXT]) or ()]
 
 
 def _entity(found: Found) -> dict[str, Any]:

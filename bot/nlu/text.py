@@ -1,33 +1,24 @@
-"""Text as the pipeline compares it: folded, split into words, cut into n-grams."""
+"""Text as the pipeline compares it: split into words, cut into n-grams."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Iterator, Sequence
 
-# Combining marks that people leave out when they type (Latin, Greek, Cyrillic, Arabic vowels).
-# Marks of other scripts (Devanagari, Thai) are letters in their own right and stay.
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u0111": "d"})
-# Letters, figures, and the vowel signs of Indic and Thai script, which Python's \w leaves out.
-_WORD = re.compile("[\\w\u0300-\u036f\u064b-\u0652\u0900-\u0dff\u0e30-\u0e4e]+")
+from bot.nlu.folding import fold, normal, unmark
+
+# Scripts that leave no space between words: each sign is a word by itself.
+_SIGN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LATIN = (
+    "0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+    "\u0300-\u036f\u1e00-\u1eff"
+)
+# Vowel signs of Arabic, Indic and Thai script, which Python's \w leaves out; not the danda.
+_VOWELS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e30-\u0e4e"
+# A word is in one script: "RFE에" and "i-485का" have two words, and so has "办i485".
+_WORD = re.compile(rf"[{_SIGN}]|[{_LATIN}]+|(?:(?![{_SIGN}{_LATIN}])[\w{_VOWELS}])+")
+_RUN = re.compile(rf"[{_SIGN}]+|[{_LATIN}]+|(?:(?![{_SIGN}{_LATIN}])[\w{_VOWELS}])+")
 # A word that begins with it stands for a kind ("_case_number"), not for letters.
 MASK_SIGN = "_"
-
-
-def normal(text: str) -> str:
-    """NFKC and casefolded, marks kept; full-width and ligature forms become plain ones."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def fold(text: str) -> str:
-    """`normal`, and without the marks that people leave out on a phone's keyboard."""
-    return _unmark(normal(text))
-
-
-def fold_aligned(text: str) -> str:
-    """As `fold`, letter by letter: the same length, so that offsets stay true."""
-    return "".join(_fold_letter(letter) for letter in text)
 
 
 def words(text: str) -> list[str]:
@@ -41,11 +32,16 @@ def word_grams(text: str) -> Iterator[str]:
     The first word and the last have a border for a neighbour: "< where", "case >".
     """
     marked = words(normal(text))
-    plain = [_unmark(word) for word in marked]
+    plain = [unmark(word) for word in marked]
     yield from plain
-    if plain:
-        yield from (f"{left} {right}" for left, right in zip(["<", *plain], [*plain, ">"]))
+    yield from pairs(plain)
     yield from (word for word, bare in zip(marked, plain) if word != bare)
+
+
+def pairs(some: Sequence[str]) -> Iterator[str]:
+    """Neighbours in a text's words; its edges count as words."""
+    if some:
+        yield from (f"{left} {right}" for left, right in zip(["<", *some], [*some, ">"]))
 
 
 def letter_grams(text: str, *, shortest: int = 2, longest: int = 4) -> Iterator[str]:
@@ -53,7 +49,7 @@ def letter_grams(text: str, *, shortest: int = 2, longest: int = 4) -> Iterator[
 
     Words that stand for a kind are left out: their letters mean nothing.
     """
-    for word in words(fold(text)):
+    for word in _RUN.findall(fold(text)):
         if not word.startswith(MASK_SIGN):
             yield from _cut(f" {word} ", shortest=shortest, longest=longest)
 
@@ -76,19 +72,6 @@ def mask(text: str, spans: Sequence[tuple[int, int, str]], *, keep: frozenset[st
         parts += [text[at:start], f" {inner}{MASK_SIGN}{kind} "]
         at = end
     return "".join(parts) + text[at:]
-
-
-def _unmark(text: str) -> str:
-    text = text.translate(_APOSTROPHES)
-    if text.isascii():
-        return text
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", text))
-    return unicodedata.normalize("NFC", bare)
-
-
-def _fold_letter(letter: str) -> str:
-    folded = letter.lower() if letter.isascii() else fold(letter)
-    return folded if len(folded) == 1 else letter
 
 
 def _cut(word: str, *, shortest: int, longest: int) -> Iterator[str]:

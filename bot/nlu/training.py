@@ -9,8 +9,13 @@ import numpy as np
 
 from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
 
-INTENT_ANALYSERS = ("words", "letters")
-LANGUAGE_ANALYSERS = ("words", "marked letters")
+_INTENT_ANALYSERS = ("words", "letters")
+_OF_LANGUAGE = {
+    "zh-Hans": ("words", "short letters"),
+    "hi": ("roman words", "roman letters", "skeletons"),
+    "ru": ("roman words", "roman letters", "skeletons"),
+    "ar": ("words", "letters", "arabic skeletons"),
+}
 OUT_OF_SCOPE = "out_of_scope"
 # Chosen by cross-validation (5 folds, 53 intents, 6,000 messages a language). Logistic regression
 # beats a linear SVM (C=.5) by half a point and finds 7 points more of what is out of scope;
@@ -32,26 +37,27 @@ class Calibration:
     threshold: float
 
 
-def fit(
-    texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str],
-    counts: Sequence[float] | None = None,
-) -> LinearModel:
-    """One-vs-rest logistic regression over the TF-IDF of `analysers`; at least two labels.
+def analysers_of(language: str) -> tuple[str, ...]:
+    """How texts of a language are cut; its second script is read too."""
+    return _OF_LANGUAGE.get(language, _INTENT_ANALYSERS)
 
-    `counts`: how much each text weighs.
-    """
-    vectorizers, classifier = _fit(_analysed(texts, analysers), labels, counts)
+
+def fit(
+    texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]
+) -> LinearModel:
+    """One-vs-rest logistic regression over the TF-IDF of `analysers`; at least two labels."""
+    vectorizers, classifier = _fit(_analysed(texts, analysers), labels)
     return from_sklearn(vectorizers=vectorizers, classifier=classifier)
 
 
 def calibrate(
-    texts: Sequence[str], labels: Sequence[str], *, false_fallback: float
+    texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str], false_fallback: float
 ) -> Calibration:
     """Temperature and threshold from margins that each example got from models without it.
 
     `false_fallback`: the share of messages with a real intent that may be taken for none.
     """
-    held_out = _held_out_margins(texts, labels)
+    held_out = _held_out_margins(texts, labels, analysers)
     if held_out is None:
         return Calibration(temperature=1.0, threshold=-np.inf)
     margins, names = held_out
@@ -74,7 +80,7 @@ def _analysed(texts: Sequence[str], analysers: Sequence[str]) -> Analysed:
 
 
 def _fit(
-    terms: Analysed, labels: Sequence[str], counts: Sequence[float] | None = None
+    terms: Analysed, labels: Sequence[str]
 ) -> tuple[dict[str, Any], Any]:
     # Here and below: serving must not pay for importing scikit-learn.
     from scipy.sparse import hstack
@@ -88,11 +94,11 @@ def _fit(
         C=_REGULARISATION, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
         max_iter=1000,
     )
-    return vectorizers, classifier.fit(matrix.tocsr(), labels, sample_weight=counts)
+    return vectorizers, classifier.fit(matrix.tocsr(), labels)
 
 
 def _held_out_margins(
-    texts: Sequence[str], labels: Sequence[str]
+    texts: Sequence[str], labels: Sequence[str], analysers: Sequence[str]
 ) -> tuple[np.ndarray, list[str]] | None:
     """Margins (examples x labels) and the labels in order; None where data are too few."""
     from sklearn.model_selection import StratifiedKFold
@@ -101,7 +107,7 @@ def _held_out_margins(
     folds = min(_FOLDS, min(counts.values(), default=0))
     if folds < 2 or len(counts) < 2:
         return None
-    terms = _analysed(texts, INTENT_ANALYSERS)
+    terms = _analysed(texts, analysers)
     margins = np.zeros((len(texts), len(counts)), dtype=np.float32)
     splitter = StratifiedKFold(folds, shuffle=True, random_state=_SEED)
     for seen, held in splitter.split(texts, labels):

@@ -16,7 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from bot.privacy import patterns
+from bot.privacy import date_patterns, patterns
+from bot.privacy.date_patterns import DatePatterns
 from bot.privacy.normalised import normalise
 from bot.privacy.sealing import Kind, Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
@@ -29,6 +30,8 @@ _WORD = re.compile(r"\w+|[^\w\s]|\s+")
 _FORM_NUMBERS = frozenset("129 130 131 140 485 539 693 751 765 864".split())
 _FIGURE = re.compile(r"[0-9]")
 _FIGURES = re.compile(r"[0-9]+")
+
+_TOLD_BY = {Kind.PASSPORT_NUMBER: "passport", Kind.CODE: "code", Kind.PHONE: "phone"}
 
 Test = Callable[[Match[str]], bool]
 
@@ -53,6 +56,7 @@ class Detector:
         self._nlp.tokenizer = _forgetful_tokenizer
         self._nlp.max_length = 1_000_000
         self._nlp.add_pipe(COMPONENT)
+        self.find("3 march 2000")  # so that the first message does not wait for the patterns
 
     def find(self, text: str) -> list[Span]:
         """Return the sensitive spans of `text`, in order, none over another."""
@@ -93,36 +97,47 @@ def find_sensitive(text: str) -> list[Span]:
     scan = _Scan(normalise(text))
     scan.take(patterns.EMAIL, Kind.EMAIL)
     if _FIGURE.search(scan.text):
-        scan.take(patterns.OFFICE_NUMBER, Kind.CASE_NUMBER)
+        scan.take(patterns.office_number(), Kind.CASE_NUMBER)
+        scan.take(patterns.spaced_gwf_number(), Kind.CASE_NUMBER)
         scan.take_all(patterns.AGENCY_NUMBERS, Kind.CASE_NUMBER)
         scan.take(patterns.ACCESS_CODE, Kind.CODE, only=lambda match: _is_access_code(match, text))
         scan.pass_over(patterns.FORM_NAME)
-    if patterns.NAMED_MONTH.search(scan.text):
-        scan.take_all(patterns.NAMED_DATES, Kind.DATE)
-    scan.take(patterns.WORD_YEAR, Kind.DATE)
+    dates = date_patterns.date_patterns()
+    names_a_month = dates.names_a_month(scan.text)
+    if names_a_month:
+        scan.take_all(dates.named, Kind.DATE)
+    scan.take(date_patterns.WORD_YEAR, Kind.DATE)
     if _FIGURE.search(scan.text):
-        _take_numbers(scan)
-    if not scan.found:
-        scan.take(patterns.LONE_MONTH, Kind.DATE, group="value")
+        _take_numbers(scan, text, dates)
+    if names_a_month and not scan.found:
+        scan.take(dates.lone_month, Kind.DATE, group="value")
     return sorted(scan.found)
 
 
-def _take_numbers(scan: _Scan) -> None:
-    scan.take(patterns.MISSPELT_DATE, Kind.DATE)
-    scan.take(patterns.CJK_DATE, Kind.DATE)
-    scan.take_all(patterns.NUMERIC_DATES, Kind.DATE)
-    scan.take(patterns.COMPACT_DATE, Kind.DATE)
+def _take_numbers(scan: _Scan, typed: str, dates: DatePatterns) -> None:
+    def in_capitals(match: Match[str], group: str | int = 0) -> bool:
+        start, end = match.span(group)
+        return start < 0 or typed[start:end].isupper()
+
+    scan.take(date_patterns.MISSPELT_DATE, Kind.DATE)
+    scan.take(date_patterns.CJK_DATE, Kind.DATE)
+    scan.take_all(dates.numeric, Kind.DATE)
+    scan.take(date_patterns.COMPACT_DATE, Kind.DATE)
     if not _FIGURE.search(scan.text):
         return
     scan.take(patterns.UNKNOWN_OFFICE_NUMBER, Kind.CASE_NUMBER)
+    scan.take(patterns.SHORT_CODE, Kind.CODE, only=in_capitals)
     scan.take(patterns.PHONE, Kind.PHONE)
     scan.take(patterns.A_NUMBER, Kind.CASE_NUMBER)
-    scan.take_guessed(patterns.LETTERED_NUMBER)
+    # "ne 019385": a word of two letters in some language, unless it was typed in capitals
+    scan.take_guessed(
+        patterns.LETTERED_NUMBER, only=lambda match: in_capitals(match, "spaced")
+    )
     scan.take(patterns.LETTERED_OFFICE_NUMBER, Kind.CASE_NUMBER, only=_has_six_figures)
     scan.take(patterns.JOINED_ACCESS_CODE, Kind.CODE)
     scan.take(patterns.MIXED_RUN, Kind.CASE_NUMBER, only=_has_six_figures)
     scan.take_guessed(patterns.DIGIT_RUN, only=lambda match: not _is_list_of_forms(match[0]))
-    scan.take(patterns.BARE_YEAR, Kind.DATE)
+    scan.take(dates.bare_year, Kind.DATE)
 
 
 class _Scan:
@@ -167,12 +182,9 @@ class _Scan:
 
 def _guessed_kind(match: Match[str]) -> Kind:
     before = match.string[max(0, match.start() - _CONTEXT):match.start()]
-    if patterns.PASSPORT_CONTEXT.search(before):
-        return Kind.PASSPORT_NUMBER
-    if patterns.CODE_CONTEXT.search(before):
-        return Kind.CODE
-    if patterns.PHONE_CONTEXT.search(before):
-        return Kind.PHONE
+    for kind, word in _TOLD_BY.items():
+        if patterns.context(word).search(before):
+            return kind
     return _kind_by_shape(re.sub(r"[ .-]", "", match[0]))
 
 
@@ -180,6 +192,8 @@ def _kind_by_shape(run: str) -> Kind:
     if len(run) == 6 and run.isdigit():
         return Kind.CODE
     if len(run) == 10 and run.isdigit() and run[0] in "23456789" and run[3] in "23456789":
+        return Kind.PHONE
+    if run.isdigit() and (re.fullmatch("0[0-9]{9,10}|1[3-9][0-9]{9}", run)):
         return Kind.PHONE
     return Kind.CASE_NUMBER
 

@@ -12,6 +12,10 @@ const LONGEST = 200; // entries; a long conversation forgets its beginning
 const NOTHING = {
   session: null, cursor: 0, language: null, telegram: false, openUntil: 0, queue: [], transcript: [],
 };
+// They hold a key or codes that open a case: on the screen once, and nowhere else.
+const FLEETING = new Set([
+  "utter_enrol_authenticator", "utter_enrol_authenticator_again", "utter_app_confirmed",
+]);
 const HANDED_ON = ["session", "cursor", "language", "telegram", "openUntil", "transcript"];
 
 export class Memory {
@@ -75,8 +79,12 @@ export class Memory {
     this.#write({ ...this.#kept, ...parts });
   }
 
-  /** Add an entry to the transcript; what looks like a number, date or code is masked first. */
+  /**
+   * Add an entry to the transcript, unless it holds a secret; what looks like a number, date or
+   * code is masked first.
+   */
   add(entry) {
+    if (FLEETING.has(entry.message)) return;
     const { file, ...said } = entry; // a file is made once, and kept by its reader alone
     const own = entry.from === "me";
     if (own) this.#typed.set(entry.id, entry.text);

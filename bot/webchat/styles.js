@@ -107,7 +107,7 @@ const HEAD = `
   inline-size: 100%; padding: 0.375rem 0.75rem; text-align: start; line-height: 1.3; border: 0; border-radius: 6px; background: none;
 }
 .menu button[aria-pressed="true"] { font-weight: 650; }
-.menu button[aria-pressed="true"]::after { content: "✓" / ""; float: inline-end; }
+.menu button[aria-pressed="true"]::after { content: "✓"; content: "✓" / ""; float: inline-end; }
 .leave { margin-inline-start: 0.25rem; text-align: start; }
 .more .icon { stroke-width: 3; }
 .bar {
@@ -130,6 +130,7 @@ const HEAD = `
   .head { padding-inline: 0.75rem 0.25rem; }
   .leave { padding-inline: 0.375rem; font-size: 0.875rem; }
   .leave span { max-inline-size: 4.5rem; }
+  .leave .icon { display: none; }
 }`;
 
 const LOG = `
@@ -181,7 +182,7 @@ const LOG = `
 .choice:hover:enabled { color: var(--on-brand); background: var(--brand); border-color: var(--brand); }
 .choice:disabled { color: var(--soft); border-color: var(--edge); background: none; }
 .choice.chosen:disabled { color: var(--ink); border-color: var(--control); }
-.choice.chosen::before { content: "✓ " / ""; }
+.choice.chosen::before { content: "✓ "; content: "✓ " / ""; }
 .state { padding-inline: 0.25rem; font-size: 0.8125rem; color: var(--soft); }
 .state:empty, .entry:not(:last-child) .state[data-state="sent"] { display: none; }
 .state[data-state="failed"] { color: var(--bad); }

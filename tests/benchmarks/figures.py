@@ -55,6 +55,7 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
         Row("throughput", "answers of one Rasa process, 4 clients", "per s",
             "throughput.one_process_per_s", "throughput.stock_one_process_per_s"),
         Row("uniform", "claims of each kind", "", "uniform.trials"),
+        Row("uniform", "smallest leak that would be seen", "ms", "uniform.detects_ms"),
         Row("uniform", "claim that matches, median", "ms", "uniform.right.p50_ms"),
         *(row for kind in UNIFORM_KINDS for row in _uniform(kind)),
         Row("uniform", "wrong codes: lowest p", "", "uniform.code.lowest_p"),

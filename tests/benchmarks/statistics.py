@@ -60,6 +60,20 @@ def compare(times: Mapping[str, Sequence[float]], *, reference: str) -> list[Com
     ]
 
 
+def detects(
+    times: Mapping[str, Sequence[float]], *, reference: str, leaks: Sequence[float]
+) -> float:
+    """The smallest of `leaks` (ascending) that would be told apart in these very times, if one
+    kind took so much longer; infinity where none would. A noisy machine hides more."""
+    name = next(name for name in times if name != reference)
+    for leak in leaks:
+        leaking = {**times, name: [each + leak for each in times[reference]]}
+        compared = compare(leaking, reference=reference)
+        if any(one.name == name and one.told_apart for one in compared):
+            return leak
+    return float("inf")
+
+
 def holm(p_values: Sequence[float]) -> list[float]:
     """The p-values as they count when so many were looked at (Holm 1979), in their order."""
     order = sorted(range(len(p_values)), key=lambda place: p_values[place])

@@ -16,7 +16,7 @@ from actions.sealing import Kind
 from tests.benchmarks.action_calls import ActionServer, Conversation, remember, said, shape
 from tests.benchmarks.figures import Found
 from tests.benchmarks.numbers import median, progress
-from tests.benchmarks.statistics import ALPHA, NEGLIGIBLE, Compared, compare
+from tests.benchmarks.statistics import ALPHA, NEGLIGIBLE, Compared, compare, detects
 from tests.benchmarks.uniform_people import KINDS, REFERENCE, Claimed, write
 from tests.servers.stack import Stack
 
@@ -25,6 +25,7 @@ CLAIMS_EACH = 6  # of one number: from the seventh in an hour on, everybody hear
 WARM_UP = 20
 WRONG = "000000"
 STEPS = ("claim", "code")
+LEAKS = tuple(step / 10 for step in (1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 100, 200))  # ms
 LEAKING = "has_app"  # the kind whose time an injected leak lengthens
 
 Times = dict[str, dict[str, list[float]]]
@@ -101,6 +102,7 @@ def _put(
 ) -> None:
     claims, codes = results["claim"], results["code"]
     found.put(uniform__trials=trials)
+    found.put(uniform__detects_ms=detects(times["claim"], reference=REFERENCE, leaks=LEAKS))
     found.put_all({f"uniform.{REFERENCE}.p50_ms": median(times["claim"][REFERENCE])})
     for one in claims:
         found.put_all({

@@ -239,7 +239,7 @@ def show(visitor: Visitor) -> None:
 
 
 def test_writing_too_fast_is_told_so(visit: Visit) -> None:
-    visitor = visit(language="es", prepare=block_sockets)
+    visitor = visit(language="es")
     for _ in range(30):
         visitor.say("?")
     visitor.reply("system-too-many")

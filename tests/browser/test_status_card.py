@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 
 from tests.browser.clinic import in_arabic
 from tests.browser.conftest import Embed, Visit
+from tests.browser.line import block_sockets
 from tests.browser.visitor import Visitor
 from tests.conversations.people import SAMUEL
 from tests.servers.stack import Stack
@@ -90,6 +91,42 @@ def test_it_is_read_again_after_a_reload(visit: Visit, stack: Stack) -> None:
     visitor.page.reload()
     card = visitor.reply("utter_case_status")
     expect(card.locator("svg text.here")).to_have_text("you are here")
+
+
+def test_the_picture_runs_from_the_right_where_the_language_does(
+    visit: Visit, stack: Stack
+) -> None:
+    """A reply as it will come in Arabic: its words are not released yet, so the test gives them."""
+    visitor = visit(prepare=lambda arriving: [block_sockets(arriving), said_in_arabic(arriving)])
+    card = card_of(visitor, stack)
+    nodes = places(card, "g.node")
+    assert [box["x"] for box in nodes] == sorted((box["x"] for box in nodes), reverse=True)
+
+    visitor.page.set_viewport_size({"width": 360, "height": 740})
+    visitor.page.wait_for_timeout(100)
+    bubble = card.locator(".bubble").bounding_box()
+    nodes, texts = places(card, "g.node"), places(card, "svg text")
+    assert bubble is not None
+    middle = bubble["x"] + bubble["width"] / 2
+    assert all(box["x"] > middle for box in nodes)
+    for box in texts:
+        assert bubble["x"] <= box["x"] and box["x"] + box["width"] <= nodes[0]["x"]
+
+
+def said_in_arabic(visitor: Visitor) -> None:
+    names = ["تم الاستلام", "قيد المراجعة", "المقابلة", "القرار"]
+
+    def told(route: Route) -> None:
+        answer = route.fetch()
+        replies = answer.json().get("replies", [])
+        for reply in replies:
+            if reply["path"]:
+                reply |= {"language": "ar", "direction": "rtl"}
+                for step, name in zip(reply["path"], names, strict=True):
+                    step |= {"name": name, "word": "أنت هنا الآن", "date": "١ مارس ٢٠٢٦"}
+        route.fulfill(response=answer, json={**answer.json(), "replies": replies})
+
+    visitor.page.route("**/chat/messages?*", told)
 
 
 # -- from right to left -----------------------------------------------------------

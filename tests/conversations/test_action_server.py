@@ -4,6 +4,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from tests.privacy.alarm import search_files
 from tests.servers.stack import Stack
 
 
@@ -62,3 +63,15 @@ def test_a_readable_value_is_refused_outside_the_developers_channels(stack: Stac
                        slots={"requested_slot": "case_number"})
     answer = call(stack, body, secret=stack.env["CASEPATH_ACTION_SECRET"]).json()
     assert [reply["response"] for reply in answer["responses"]][0] == "utter_token_expired"
+
+
+@pytest.mark.parametrize("secret", ["", "right"])
+def test_what_a_caller_named_is_not_written_to_the_log(stack: Stack, secret: str) -> None:
+    known, named = stack.env["CASEPATH_ACTION_SECRET"], "IOE0990.of-a-caller"
+    right = known if secret else "wrong"
+    call(stack, action_call(named), secret=right)
+    url = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}/{named}"
+    httpx.get(url, headers={"X-Casepath-Secret": right}, timeout=10)
+    assert search_files(stack.folder, [named]) == []
+    assert ("action.unknown" if secret else "request.refused") in (
+        (stack.folder / "action.log").read_text())

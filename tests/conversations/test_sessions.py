@@ -10,6 +10,7 @@ import pytest
 from tests.conversations.chat import Chat, names
 from tests.conversations.checks import claimed, each_language
 from tests.conversations.people import AMARA, LUCIA, SPEAKER
+from tests.privacy.alarm import search_files
 from tests.servers.stack import Stack
 
 HISTORY = {"en": "show me the history", "es": "enséñeme el historial"}
@@ -109,6 +110,14 @@ def test_a_message_sent_twice_is_answered_once(stack: Stack) -> None:
         assert chat.send_raw(again).status_code == 202
     assert names(chat.read()) == ASKED
     assert names(Chat(stack.url).say("where is my case?")) == ASKED
+
+
+def test_an_id_that_a_page_chose_is_nowhere_stored_and_still_counts_once(stack: Stack) -> None:
+    chat, given = Chat(stack.url), "IOE0990 of my-own-making"
+    for _ in range(2):
+        assert chat.send_raw(message("where is my case?") | {"id": given}).status_code == 202
+    assert names(chat.read()) == ASKED
+    assert search_files(stack.folder, [given]) == []
 
 
 def test_a_code_replayed_by_its_message_id_is_not_tried_again(stack: Stack) -> None:

@@ -7,16 +7,17 @@ the servers wrote.
 from __future__ import annotations
 
 import logging
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import yaml
 
+from tests.privacy.hiding import date_spellings
+from tests.privacy.search import Search
+
 APPLICANTS = Path(__file__).resolve().parents[2] / "data" / "demo" / "applicants.yml"
-# In a mail's file the address and the code stand by right: it is the applicant's own mailbox.
-MAIL = ".eml"
 
 
 class PersonalDataInTheClear(AssertionError):
@@ -30,21 +31,12 @@ def personal_values(path: Path = APPLICANTS) -> frozenset[str]:
         surname = person["name"].split()[-1]
         # A short surname is a part of too many words ("Tran" of "transferred").
         values |= {person["name"], surname} if len(surname) >= 6 else {person["name"]}
-        values |= set(_dates(date.fromisoformat(str(person["date_of_birth"]))))
+        values |= set(date_spellings(date.fromisoformat(str(person["date_of_birth"]))))
         values |= {str(person[key]) for key in ("email", "phone") if person.get(key)}
         for case in person["cases"]:
             values.add(case["number"])
             values |= {case["access_code"]} if case.get("access_code") else set()
     return frozenset(values)
-
-
-def _dates(born: date) -> Iterator[str]:
-    yield born.isoformat()
-    yield f"{born:%Y%m%d}"
-    yield f"{born:%B} {born.day}, {born.year}"
-    yield f"{born.day} {born:%B} {born.year}"
-    yield f"{born.month}/{born.day}/{born.year}"
-    yield f"{born.day}/{born.month}/{born.year}"
 
 
 class Alarm(logging.Handler):
@@ -55,10 +47,25 @@ class Alarm(logging.Handler):
         self._values = tuple(values)
 
     def emit(self, record: logging.LogRecord) -> None:
-        check_text(record.getMessage(), self._values, where=f"log of {record.name}")
+        text = record.getMessage()
+        if record.exc_info:
+            text += logging.Formatter().formatException(record.exc_info)
+        check_text(text, self._values, where=f"log of {record.name}")
 
     def handleError(self, record: logging.LogRecord) -> None:
         raise
+
+
+class StructuredAlarm:
+    """The same for structured lines, which go past `logging`: a processor of structlog."""
+
+    def __init__(self, values: Iterable[str]) -> None:
+        self._values = tuple(values)
+
+    def __call__(self, logger: object, method: str, event: dict[str, Any]) -> dict[str, Any]:
+        where = f"structured log, {str(event.get('event'))[:40]}"
+        check_text(str(event), self._values, where=where)
+        return event
 
 
 def check_text(text: str, values: Iterable[str], *, where: str) -> None:
@@ -71,24 +78,4 @@ def check_text(text: str, values: Iterable[str], *, where: str) -> None:
 
 def search_files(folder: Path, values: Iterable[str]) -> list[str]:
     """Every file below the folder and every value found in it, databases and WALs included."""
-    spellings = {value: _spellings(value) for value in values}
-    found = []
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-        if file.suffix == MAIL:
-            continue
-        content = file.read_bytes().lower()
-        found += [
-            f"{file.relative_to(folder)}: {value[:2]}…"
-            for value, forms in spellings.items()
-            if any(form in content for form in forms)
-        ]
-        found += [f"file name {file.name}" for value in values if value in file.name]
-    return found
-
-
-def _spellings(value: str) -> set[bytes]:
-    """The value's bytes as they may be written: UTF-8, UTF-16, JSON escapes, without marks."""
-    low = value.lower()
-    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
-    escaped = low.encode("unicode_escape")
-    return {low.encode(), low.encode("utf-16-le"), escaped, bare.encode()}
+    return Search(values).below(folder).found

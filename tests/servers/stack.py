@@ -81,13 +81,16 @@ class Stack:
 
     def make_store(self) -> None:
         """Tables and the demo's cases."""
-        env = {**os.environ, **self.env}
-        for command in (
-            ["-m", "alembic", "-c", "actions/alembic.ini", "upgrade", "head"],
-            ["-m", "actions.cases.seed", "--demo"],
-        ):
-            subprocess.run([str(ACTION_PYTHON), *command], cwd=ROOT, env=env, check=True,
-                           capture_output=True)
+        self._command("alembic", "-c", "actions/alembic.ini", "upgrade", "head")
+        self._command("actions.cases.seed", "--demo")
+
+    def seed(self, *, cases: int, seed: str) -> None:
+        """Made-up cases beside the demo's."""
+        self._command("actions.cases.seed", "--cases", str(cases), "--seed", seed)
+
+    def _command(self, *module: str) -> None:
+        subprocess.run([str(ACTION_PYTHON), "-m", *module], cwd=ROOT, check=True,
+                       env={**os.environ, **self.env}, capture_output=True)
 
     def code_for(
         self, address: str, *, since: float = 0.0, known: Collection[str] = (), wait: float = 10.0

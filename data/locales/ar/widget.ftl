@@ -6,7 +6,7 @@ widget-ask = بالعربية من فضلك
 
 ## حول المحادثة
 
-widget-open = السؤال عن قضيتي
+widget-open = أين وصلت قضيتي؟
 widget-unread =
     { $count ->
         [zero] لا رسائل جديدة
@@ -23,7 +23,7 @@ widget-more = المزيد
 widget-leave = مسح ومغادرة
 widget-log = المحادثة
 # يُقرأ بصوت قبل الرسالة ولا يظهر.
-widget-me = أنت:
+widget-me = أنتم:
 widget-newest = أحدث رسالة
 widget-new-tab = (يفتح في علامة تبويب جديدة)
 widget-typing = Casepath يكتب الآن
@@ -33,29 +33,29 @@ widget-as-text = الشيء نفسه بالكلمات
 
 ## الكتابة
 
-widget-write = رسالتك
-widget-placeholder = اكتب سؤالك
+widget-write = رسالتكم
+widget-placeholder = اكتبوا سؤالكم
 widget-send = إرسال
-widget-over = { $typed } من { $limit } حرف. يرجى اختصار الرسالة قليلًا.
+widget-over = { $typed } من { $limit } حرف. اختصروا الرسالة قليلًا من فضلكم.
 
 ## الاتصال
 
 widget-connecting = جارٍ الاتصال …
 widget-online = متصل
 widget-offline = لا يوجد اتصال
-widget-meanwhile = لا يوجد اتصال. سيُرسل ما تكتبه عندما يعود الاتصال.
-widget-busy = هناك محادثات جديدة كثيرة من شبكتك الآن. يرجى الانتظار دقيقة: ما تكتبه محفوظ وسيُرسل بعدها.
-widget-not-here = لا يمكن لهذه الصفحة عرض المحادثة. يرجى فتحها في صفحة الجهة نفسها.
+widget-meanwhile = لا يوجد اتصال. ما تكتبونه يُرسل عندما يعود.
+widget-busy = هناك محادثات جديدة كثيرة من شبكتكم الآن. انتظروا دقيقة من فضلكم: ما تكتبونه محفوظ ويُرسل بعدها.
+widget-not-here = لا يمكن لهذه الصفحة عرض المحادثة. افتحوها من فضلكم في صفحة الجهة نفسها.
 widget-waiting = في انتظار الاتصال
 widget-sending = جارٍ الإرسال …
 widget-sent = أُرسلت
 widget-failed = لم تُرسل.
-widget-retry = حاول مرة أخرى
+widget-retry = محاولة أخرى
 
 ## الأمان
 
 # شريط يظهر ما دامت تفاصيل القضية على الشاشة.
-widget-case-open = قضيتك مفتوحة في هذه المحادثة.
+widget-case-open = قضيتكم مفتوحة في هذه المحادثة.
 widget-lock = قفل
 # ما يُرسل عند الضغط على «قفل»، كما يكتبه القارئ.
 widget-lock-say = قفل
@@ -68,14 +68,14 @@ widget-shared-off = يحفظ هذا المتصفح المحادثة من جدي�
 widget-download = حفظ كنص
 widget-file-name = conversation-ar
 widget-file-title = محادثة مع Casepath، حُفظت في { $date }
-widget-file-masked = الأرقام والتواريخ والعناوين التي كتبتها تظهر نقاطًا.
-widget-file-left-out = ما قيل عن قضيتك غير موجود في الملف لأن المحادثة مقفلة. افتحها برمز جديد واحفظها مرة أخرى ليظهر في الملف.
-widget-file-private = في هذا الملف تفاصيل قضيتك. احفظه حيث لا يقرؤه غيرك.
-widget-file-gap = [ غير موجود هنا: عن قضيتك ]
+widget-file-masked = الأرقام والتواريخ والعناوين التي كتبتموها تظهر نقاطًا.
+widget-file-left-out = ما قيل عن قضيتكم غير موجود في الملف لأن المحادثة مقفلة. افتحوها برمز جديد واحفظوها مرة أخرى ليظهر في الملف.
+widget-file-private = في هذا الملف تفاصيل قضيتكم. احفظوه حيث لا يقرؤه غيركم.
+widget-file-gap = [ غير موجود هنا: عن قضيتكم ]
 
-## تيليغرام
+## تيليجرام
 
-widget-telegram = المتابعة في تيليغرام
-widget-telegram-link = يفتح هذا الرابط تيليغرام في الموضع نفسه. يعمل مرة واحدة ولوقت قصير. لترى قضيتك هناك تثبت من جديد أنك صاحبها.
-widget-telegram-open = فتح تيليغرام
-widget-telegram-gone = لا يمكن فتح تيليغرام من هنا الآن. يمكنك المتابعة في هذه المحادثة.
+widget-telegram = المتابعة في تيليجرام
+widget-telegram-link = يفتح هذا الرابط تيليجرام في الموضع نفسه. يعمل مرة واحدة ولوقت قصير. لتروا قضيتكم هناك، تثبتون من جديد أنكم أصحابها.
+widget-telegram-open = فتح تيليجرام
+widget-telegram-gone = لا يمكن فتح تيليجرام من هنا الآن. يمكنكم المتابعة في هذه المحادثة.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import Engine, delete, event, select, update
 from sqlalchemy.exc import IntegrityError
 
+from actions.cases import queries
 from actions.cases.access_codes import access_code_matches
 from actions.cases.case_numbers import mask_number
 from actions.cases.catalogue import Catalogue
@@ -71,6 +72,40 @@ def test_finding_and_not_finding_ask_the_store_alike(
         _ = repository.find("uscis", typed) or repository.dummy()
     assert len(statements) == 10
     assert len(set(statements)) == 2
+
+
+@pytest.mark.parametrize("digest", [bytes(32), b"\x7f" * 32, b"\xff" * 32])
+def test_for_a_number_that_is_not_there_the_rows_of_another_case_are_read(
+    demo_engine: Engine, digest: bytes
+) -> None:
+    """As much of the store is touched as for one that is there, warm or cold."""
+    with demo_engine.connect() as connection:
+        row = connection.execute(queries.claim(), {"digest": digest}).one()
+        by_id = connection.execute(queries.claimed(), {"case": UUID(bytes=digest[:16])}).one()
+    assert row.number_index != digest and row.wrapped and row.date_of_birth
+    assert by_id.id != UUID(bytes=digest[:16]) and by_id.wrapped
+
+
+def test_other_numbers_touch_other_cases(demo_engine: Engine) -> None:
+    """Were it always the same case, its rows would be warm, and the time would tell."""
+    with demo_engine.connect() as connection:
+        read = {
+            connection.execute(queries.claim(), {"digest": bytes([place]) * 32}).one().id
+            for place in range(0, 256, 8)
+        }
+    assert len(read) > 5
+
+
+def test_another_cases_rows_never_answer(repository: CaseRepository) -> None:
+    assert repository.find("uscis", ABSENT) is None
+    assert repository.claimed(UUID(int=0)) is None
+    assert repository.claimed(UUID(int=2**128 - 1)) is None
+
+
+def test_another_persons_contact_is_not_taken(repository: CaseRepository) -> None:
+    """The read falls on the next person's where there is none."""
+    found = repository.find("uscis", NO_CONTACT)
+    assert found is not None and found.contact is None
 
 
 def test_one_without_contact_has_an_access_code(repository: CaseRepository, index: Index) -> None:

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from actions.cases.access_codes import new_access_code
 from actions.helpers import leaves
-from actions.helpers.leaves import invitation_code, new_code, written
+from actions.helpers.leaves import invitation_code, written
 from actions.helpers.rules import load_rules
 from actions.helpers.service import AcceptKind, Helpers, TooManyLeaves
 from actions.reading.codes import read_code
@@ -36,7 +37,7 @@ def kinds(world: World) -> list[str]:
 
 def test_a_code_is_read_as_a_code_however_it_is_typed() -> None:
     for _ in range(300):
-        code = new_code()
+        code = new_access_code()
         assert invitation_code(written(code).lower().replace("-", " ")) == code
         assert read_code(written(code)) == code
     assert invitation_code("IOE0990001001") is None, "a case number has thirteen characters too"

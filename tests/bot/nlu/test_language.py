@@ -13,14 +13,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.gazetteer import read_phrases
 from bot.nlu.language import LanguageIdentifier, LanguageMissing
-from bot.nlu.phrase_finder import PhraseFinder
-from bot.nlu.phrases import PHRASE_SPANS
-from bot.nlu.sealed_entities import SPANS, SealedEntities
+from bot.nlu.phrases import PhraseEntities
+from bot.nlu.sealed_entities import SealedEntities
 from bot.nlu.tokenizer import WordTokenizer
 from bot.privacy.detection import Detector
 
 Identify = Callable[..., "str | None"]
-DATA = ("status.yml", "conversation*.yml", "answers.yml", "papers.yml", "documents.yml")
+DATA = ("status*.yml", "conversation*.yml", "answers.yml", "papers.yml", "documents.yml")
 
 
 @pytest.fixture(scope="module")
@@ -29,21 +28,23 @@ def identify(tmp_path_factory: pytest.TempPathFactory) -> Identify:
     storage = LocalModelStorage(tmp_path_factory.mktemp("language"))
     component = LanguageIdentifier({}, storage, Resource("language"))
     component.train(TrainingData([
-        example for pattern in DATA for path in sorted(Path("data/nlu").glob(f"??/{pattern}"))
+        example for pattern in DATA for path in sorted(Path("data/nlu").glob(f"*/{pattern}"))
         for example in RasaYAMLReader().read(str(path)).intent_examples
     ]))
     component = LanguageIdentifier.load({}, storage, Resource("language"), None)
-    finder = PhraseFinder(read_phrases(Path("data/nlu/phrases"), Path("data/agencies")))
+    phrases = PhraseEntities(
+        {}, storage, Resource("phrases"),
+        read_phrases(Path("data/nlu/phrases"), Path("data/agencies")),
+    )
     sealed = SealedEntities(Detector())
     tokenizer = WordTokenizer(WordTokenizer.get_default_config())
 
     def _identify(text: str, hint: str | None = None) -> str | None:
         message = Message({"text": text, "metadata": {"language": hint} if hint else None})
         sealed.process([message])
-        tokens = [(one.start, one.end) for one in tokenizer.tokenize(message, "text")]
-        found = finder.find(text, tokens, message.get(SPANS))
-        message.set(PHRASE_SPANS, [(one.start, one.end, one.entity) for one in found])
+        tokenizer.process([message])
         component.process([message])
+        phrases.process([message])
         language: str | None = message.get("language")
         return language
 

@@ -1,7 +1,11 @@
 """Telegram misbehaves, or somebody who is not Telegram calls: nothing lost, nothing doubled."""
 from __future__ import annotations
 
+import os
+import signal
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import httpx
 import pytest
@@ -133,3 +137,54 @@ def test_the_token_stands_in_no_log(system: System) -> None:
     system.person().say("hello")
     for log in system.stack.folder.glob("*.log"):
         assert system.fake.token not in log.read_text(errors="replace")
+
+
+# -- signs and people who leave --------------------------------------------------
+
+
+@contextmanager
+def thinking_long(system: System) -> Iterator[None]:
+    """The action server holds its answers back."""
+    pid = system.stack.pid("action server")
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(pid, signal.SIGCONT)
+
+
+def test_the_chat_shows_that_an_answer_is_on_its_way(system: System) -> None:
+    person = system.person()
+    with thinking_long(system):
+        person.send("where is my case?")
+        deadline = time.monotonic() + 5
+        while not person.typing and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert person.typing
+        person.wait_for("system-still-working")
+    person.wait_for("need_case_number")
+
+
+def test_who_leaves_while_an_answer_is_on_its_way_gets_nothing_more(system: System) -> None:
+    person = system.person()
+    person.say("hello")
+    with thinking_long(system):
+        person.send("where is my case?")
+        time.sleep(0.3)
+        person.block()
+    time.sleep(1.5)
+    sends = [call for call in system.fake.calls
+             if call.method == "sendMessage" and str(call.values.get("chat_id")) == str(person.id)]
+    assert sum(call.status == 403 for call in sends) <= 1
+    person.unblock()
+    assert names(person.say("are you a robot?"))[0] == "bot_challenge"
+
+
+@pytest.mark.parametrize("when", ["before", "during", "after"])
+def test_a_webhook_call_that_is_cut_off_is_answered_once(system: System, when: str) -> None:
+    if system.mode == "polling":
+        pytest.skip("nothing is delivered in polling mode")
+    person = system.person()
+    system.fake.interrupt_deliveries(2, when=when)
+    assert names(person.say("are you a robot?")) == ["bot_challenge"]
+    assert person.listen(silent_for=0.8) == []

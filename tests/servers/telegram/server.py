@@ -50,7 +50,7 @@ class FakeTelegram:
     def __init__(
         self, *, token: str = TOKEN, port: int = 0, username: str = "casepath_bot",
         webhook_waits: Sequence[float] = QUICK_WAITS, webhook_timeout: float = 10.0,
-        https_only: bool = False,
+        https_only: bool = False, first_person: int = FIRST_PERSON,
     ) -> None:
         self.token = token
         self._port = port
@@ -73,7 +73,7 @@ class FakeTelegram:
         self.violations: list[Violation] = []
         self._answering = 0
         self._door: Door | None = None
-        self._next_person = FIRST_PERSON
+        self._next_person = first_person
         self._stopping = threading.Event()
 
     def __enter__(self) -> FakeTelegram:

@@ -1,0 +1,46 @@
+### Le statut d’un dossier prouvé. D’abord les mots officiels, entre guillemets, puis ce qu’ils veulent dire.
+### `agency` : une entrée de agencies.ftl (avec son article, jamais au début, jamais après « de » ou « à ») ; `form` :
+### une de forms.ftl ; stage_name, meaning, next, act et mistaken : de stages.ftl. `number` vient masqué.
+### Le formulaire est à la fin exprès : la première ligne se voit sur un téléphone verrouillé.
+
+case-status =
+    Pour { $number }, { $agency } écrit :
+
+    « { $official } » (depuis le { $since })
+
+    En mots simples : { $stage_name }. { $meaning }
+
+    Ce qui vient d’habitude ensuite : { $next }
+
+    { $act }
+
+    Formulaire : { $form }
+    Source : { $source }, à la date du { $as_of }.
+case-status-unknown =
+    Pour { $number }, { $agency } écrit :
+
+    « { $official } » (depuis le { $since })
+
+    Je ne connais pas assez bien ces mots pour les expliquer, et je ne veux pas deviner. À eux seuls, ils ne sont ni une bonne ni une mauvaise nouvelle.
+
+    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence (USCIS : 800-375-5283), ou me demander une personne.
+
+    Formulaire : { $form }
+    Source : { $source }, à la date du { $as_of }.
+
+## Qu’est-ce que cela veut dire ?
+
+status-meaning =
+    « { $official } » veut dire ceci : { $meaning }
+
+    Ce qu’on confond souvent : { $mistaken }
+status-meaning-public =
+    « { $official } », c’est ce que nous appelons « { $stage_name } ». { $meaning }
+
+    Ce qu’on comprend souvent mal : { $mistaken }
+
+    C’est le sens général. La lettre d’un dossier peut en dire plus.
+status-meaning-unknown =
+    Je ne connais pas assez bien les mots « { $official } » pour les expliquer, et deviner pourrait vous tromper.
+
+    Pouvez-vous copier le statut exactement comme il est écrit ? Ou demandez à l’agence : l’USCIS répond au 800-375-5283.

@@ -1,0 +1,46 @@
+### The status of a proved case. Official words come first, as a quotation, then their meaning.
+### `agency` is an entry of agencies.ftl (with its article, never at the start of a sentence), `form` one of forms.ftl,
+### stage_name, meaning, next, act and mistaken are entries of stages.ftl. `number` comes masked.
+### The form stands last on purpose: the first line shows in previews on a locked phone.
+
+case-status =
+    Sou { $number }, { $agency } di:
+
+    “{ $official }” (depi { $since })
+
+    An mo senp: { $stage_name }. { $meaning }
+
+    Sa ki vini apre anjeneral: { $next }
+
+    { $act }
+
+    Fòm: { $form }
+    Sous: { $source }, jan li te ye { $as_of }.
+case-status-unknown =
+    Sou { $number }, { $agency } di:
+
+    “{ $official }” (depi { $since })
+
+    Mwen pa konnen mo sa yo ase byen pou mwen eksplike yo, epi mwen p ap devine. Pou kont yo, yo pa ni bon ni move nouvèl.
+
+    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou (USCIS: 800-375-5283), oswa mande mwen pale ak yon moun.
+
+    Fòm: { $form }
+    Sous: { $source }, jan li te ye { $as_of }.
+
+## What does that mean?
+
+status-meaning =
+    “{ $official }” vle di sa: { $meaning }
+
+    Sa moun konn mal konprann: { $mistaken }
+status-meaning-public =
+    “{ $official }” se sa nou rele “{ $stage_name }”. { $meaning }
+
+    Sa moun konn mal li: { $mistaken }
+
+    Se sans jeneral la. Lèt ki nan yon dosye ka di plis.
+status-meaning-unknown =
+    Mwen pa konnen mo “{ $official }” ase byen pou mwen eksplike yo, epi yon devinèt ta ka twonpe ou.
+
+    Èske ou ka kopye estati a jan li ekri a egzakteman? Oswa mande ajans lan: USCIS reponn nan 800-375-5283.

@@ -1,0 +1,46 @@
+### O status de um caso comprovado. Primeiro as palavras oficiais, entre aspas, depois o significado.
+### `agency` é uma entrada de agencies.ftl (com artigo, nunca no começo da frase), `form` uma de forms.ftl,
+### stage_name, meaning, next, act e mistaken são entradas de stages.ftl. `number` vem mascarado.
+### O formulário fica por último de propósito: a primeira linha aparece no aviso de um telefone bloqueado.
+
+case-status =
+    Sobre { $number }, diz { $agency }:
+
+    “{ $official }” (desde { $since })
+
+    Em palavras simples: { $stage_name }. { $meaning }
+
+    O que costuma vir depois: { $next }
+
+    { $act }
+
+    Formulário: { $form }
+    Fonte: { $source }, em { $as_of }.
+case-status-unknown =
+    Sobre { $number }, diz { $agency }:
+
+    “{ $official }” (desde { $since })
+
+    Não conheço essas palavras o bastante para explicar, e não vou adivinhar. Por si só, não são boas nem más.
+
+    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência (USCIS: 800-375-5283), ou pedir aqui para falar com uma pessoa.
+
+    Formulário: { $form }
+    Fonte: { $source }, em { $as_of }.
+
+## O que isso significa?
+
+status-meaning =
+    “{ $official }” significa isto: { $meaning }
+
+    Uma confusão comum: { $mistaken }
+status-meaning-public =
+    “{ $official }” é o que chamamos de “{ $stage_name }”. { $meaning }
+
+    O que muitos entendem errado: { $mistaken }
+
+    Este é o significado geral. A carta de um caso pode dizer mais.
+status-meaning-unknown =
+    Não conheço as palavras “{ $official }” o bastante para explicar, e um palpite poderia enganar você.
+
+    Pode copiar o status exatamente como está? Ou pergunte à agência: o USCIS atende no 800-375-5283.

@@ -1,0 +1,58 @@
+### Надписи на кнопках, не больше 24 знаков, словами самого читателя. Названия языков — на них самих.
+
+## Дело и подтверждение
+
+button-status = Что с моим делом
+button-history = История дела
+button-next-steps = Что дальше?
+button-meaning = Что это значит?
+button-appointments = Мои встречи
+button-all-cases = Все мои дела
+button-processing-time = Сколько ждать?
+button-evidence = У меня просят документы
+button-resend-code = Пришлите новый код
+button-no-code = Не могу получить код
+button-enrol-app = Подключить приложение
+button-remove-app = Убрать приложение
+button-where-is-number = Где найти номер?
+button-person = Поговорить с человеком
+button-try-again = Ещё раз
+button-cancel = Остановить
+button-start-over = Начать сначала
+button-lock = Заблокировать
+button-english = English
+button-spanish = Español
+
+## Под общими ответами
+
+button-help = Что вы ещё умеете?
+button-language = Язык / Language
+button-lawyer = Найти адвоката
+button-address = У меня новый адрес
+button-missing = Почта не дошла
+button-track = Отследить доставку
+button-work-permit = Разрешение на работу
+button-fees = Сколько это стоит?
+button-fraud = Это мошенники?
+button-privacy = Что вы храните?
+button-delete = Удалить мои данные
+button-about-me = Что обо мне хранится
+button-save-file = Сохранить файл
+button-copy = Дайте мне копию
+button-who-looked = Кто смотрел?
+button-consents = Мои согласия
+button-agree = Я согласен / согласна
+button-let-help = Дать доступ помощнику
+button-stop-helper = Убрать помощника
+button-all-of-them = Всех сразу
+button-erase-all = Стереть всё обо мне
+button-erase-chat = Забыть только этот чат
+button-erase-yes = Да, стереть
+button-erase-no = Нет, оставить
+button-case-status = Статус дела
+button-case-history = История этого дела
+button-case-dates = Встречи по делу
+button-language-en = { button-english }
+button-language-es = { button-spanish }
+# Надпись — само значение: дата или дело на выбор.
+button-plain = { $title }

@@ -1,0 +1,45 @@
+### Tình trạng của hồ sơ đã xác minh. Nguyên văn của cơ quan đứng trước, trong ngoặc kép, rồi tới ý nghĩa.
+### `agency` lấy trong agencies.ftl, `form` trong forms.ftl, stage_name, meaning, next, act và mistaken trong stages.ftl.
+### `number` đã che bớt. Tên mẫu đơn cố ý đứng cuối: dòng đầu hiện trên điện thoại đang khóa.
+
+case-status =
+    Về hồ sơ { $number }, { $agency } ghi:
+
+    “{ $official }” (từ { $since })
+
+    Nói cho dễ hiểu: { $stage_name }. { $meaning }
+
+    Thường thì tiếp theo là: { $next }
+
+    { $act }
+
+    Mẫu đơn: { $form }
+    Nguồn: { $source }, tính đến { $as_of }.
+case-status-unknown =
+    Về hồ sơ { $number }, { $agency } ghi:
+
+    “{ $official }” (từ { $since })
+
+    Tôi không biết rõ những chữ này để giải thích, và tôi không đoán. Tự chúng không phải tin tốt, cũng không phải tin xấu.
+
+    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan (USCIS: 800-375-5283), hoặc nhờ tôi chỉ cách gặp một người.
+
+    Mẫu đơn: { $form }
+    Nguồn: { $source }, tính đến { $as_of }.
+
+## Nghĩa là gì?
+
+status-meaning =
+    “{ $official }” nghĩa là: { $meaning }
+
+    Chỗ hay hiểu lầm: { $mistaken }
+status-meaning-public =
+    “{ $official }” là điều mà chúng tôi gọi là “{ $stage_name }”. { $meaning }
+
+    Thường bị hiểu lầm: { $mistaken }
+
+    Đó là nghĩa chung. Thư trong từng hồ sơ có thể nói rõ hơn.
+status-meaning-unknown =
+    Tôi không biết rõ chữ “{ $official }” để giải thích, mà đoán thì có thể làm quý vị hiểu sai.
+
+    Quý vị chép lại đúng từng chữ như trên màn hình được không? Hoặc hỏi cơ quan: USCIS trả lời ở số 800-375-5283.

@@ -1,0 +1,163 @@
+### 对自己数据的权利：看、复制、知道谁看过、同意或不同意、被忘记。
+
+## 存了什么
+
+known-about-you =
+    从 { $since } 起，这里存有您的这些信息：
+
+    • 您的姓名、出生日期和{ $contacts ->
+        [0] 联系方式（没有）
+        [1] 一个联系方式
+       *[other] {" "}{ $contacts } 个联系方式
+    }，每一项都用只属于您的密钥加密
+    • { $count ->
+        [1] 一个案件：
+       *[other] { $count } 个案件：
+    }
+    { $cases }
+    • 您证明身份的记录：{ $sessions ->
+        [1] 一次
+       *[other] { $sessions } 次
+    }，不含您输入的内容
+    • 谁问过、谁看过的日志：{ $entries ->
+        [1] 一行
+       *[other] { $entries } 行
+    }
+    • 帮手和邀请：{ $leaves }
+    • 验证器：{ $apps }
+    • 您同意过的事：{ $consents }
+
+    副本里有全部内容，人和电脑都能读。
+data-export =
+    这是这里所存的、关于您的一切的副本，是 JSON 格式的文件。文件由您自己的设备从这条信息生成，请放在别人看不到的地方。
+
+    您一拿到，这条信息就会从这里消失。
+
+## 谁看过
+
+who-may-see =
+    { $count ->
+        [0] 现在能在这里看您案件的：只有证明过身份的您自己，还有管理本服务的办公室。
+        [1]
+            除了您，还有一个帮手或邀请得到了您的许可：
+            { $lines }
+       *[other]
+            除了您，还有 { $count } 个帮手或邀请得到了您的许可：
+            { $lines }
+    }
+who-looked =
+    { $count ->
+        [0] 关于您的案件，还没有任何记录。
+       *[other]
+            围绕您的案件发生过的事，最新的在前面：
+            { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        还有 { $more } 行更早的记录，在您数据的副本里都有。
+    }
+
+    总共：输错验证码 { $failed } 次，帮手看过 { $helpers } 次，工作人员看过 { $staff } 次。如果其中有不是您做的，请输入“锁定”，并更改邮箱密码。
+look-you = • { $when }：您证明身份后，问了{ $asked }，次数：{ $times }
+look-helper = • { $when }：您允许的一位帮手问了{ $asked }，次数：{ $times }
+look-staff = • { $when }：一位工作人员打开过您的案件，次数：{ $times }{ $asked }
+look-failed = • { $when }：有人输入了错的或过期的验证码，次数：{ $times }{ $asked }
+look-claim = • { $when }：有人用您的案件号要过验证码，次数：{ $times }{ $asked }
+look-proved = • { $when }：有人输入了对的验证码，次数：{ $times }{ $asked }
+look-leave-given = • { $when }：您为帮手做了一个邀请，次数：{ $times }{ $asked }
+look-leave-accepted = • { $when }：一个邀请被用掉了，次数：{ $times }{ $asked }
+look-leave-ended = • { $when }：一位帮手的许可结束了，次数：{ $times }{ $asked }
+look-exported = • { $when }：您拿过一份数据副本，次数：{ $times }{ $asked }
+look-app-added = • { $when }：添加了一个验证器，次数：{ $times }{ $asked }
+look-app-removed = • { $when }：移除了一个验证器，次数：{ $times }{ $asked }
+asked-check-status = 状态
+asked-explain-status = 状态的意思
+asked-ask-next-steps = 下一步
+asked-case-history = 案件的经过
+asked-list-cases = 案件列表
+asked-ask-appointment = 预约
+asked-processing-time = 要多久
+asked-delay = 为什么这么久
+asked-evidence-request = 要补哪些材料
+asked-choose-case = 另一个案件
+
+## 同意过什么
+
+consents =
+    { $count ->
+        [0] 您在这里还没有同意过任何事。
+       *[other]
+            您在这里同意过的：
+            { $list }
+    }
+
+    您随时可以收回。之前已经发生的，保持原样。
+consent-line-given = • { $purpose }：{ $when } 同意（第 { $version } 版说明）
+consent-line-taken-back = • { $purpose }：{ $when } 收回（第 { $version } 版说明）
+consent-take-back = 收回：{ $purpose }
+consent-agree = 同意：{ $purpose }
+consent-given = 记下了：您同意{ $purpose }。
+consent-taken-back = 记下了：您不再同意{ $purpose }。如果是关于回答您的问题，我已经锁定；再证明身份时，就从头开始。
+consent-ask =
+    { $text }
+
+    您可以说不；说了好，以后也可以收回。
+consent-name-processing = 回答您的问题
+consent-name-alerts = 案件有变化时发信息
+consent-name-review = 保存我没听懂的话
+consent-name-joining = 把您的案件合在一起
+consent-processing = 您的收据号和出生日期，只用来查您的案件和回答您，不作别的用处。
+consent-alerts = 您的案件有变化时，会发给您一条简短的消息，里面从不说变了什么。您随时可以停掉。这样可以吗？
+consent-review = 为了让我变得更好，可以让本服务的人看我没听懂的话吗？号码和日期会先去掉，过一小段时间就删除。
+consent-joining = 以后您在这里证明的其他案件，可以和这个合在一起吗？这样证明一次身份，就能看到全部。
+
+## 被忘记
+
+erase-confirm =
+    请把这段读一遍，因为做了就不能撤回。如果您继续，我会删除本服务所存的关于您的信息：您的身份确认和验证码、帮手、同意过的事、验证器，还有这次对话。
+
+    { $law }
+
+    您在机构的档案保持原样，案件在那里照常进行。
+
+    要删除吗？
+erase-file-goes = 这里的案件副本也会删除：您的姓名、生日、联系方式和号码会彻底销毁。以后您不能再在这里问这个案件。
+erase-file-stays = 案件档案是机构的，要存多久由法律规定。它会留下；您再证明一次身份，还可以在这里问。
+erase-not-done = 好的，什么都没有删除。
+erased =
+    办好了。回执 { $number }，{ $when }。请记下这个号码：它就是凭证，上面没有任何人的名字。
+
+    已删除：
+    { $erased }
+    • 这次对话
+
+    留下的，以及原因：
+    { $kept }
+
+    { $screen }
+erased-person = • 您的姓名、出生日期，以及打开这一切的密钥
+erased-contacts = • 联系方式：{ $count }
+erased-cases = • 您的案件号：{ $count }
+erased-dates = • 预约和信件：{ $count }
+erased-sessions = • 身份确认：{ $count }
+erased-codes = • 验证码：{ $count }
+erased-letters = • 带验证码的邮件的记录：{ $count }
+erased-attempts = • 有人试着进您案件的记录：{ $count }
+erased-leaves = • 帮手和邀请：{ $count }
+erased-consents = • 同意过的事：{ $count }
+erased-authenticators = • 验证器：{ $count }
+kept-case-file = • 机构的案件档案，因为要存多久由法律规定
+kept-history = • 一个案件的阶段和日期，不带号码和姓名，因为经过不能改写
+kept-audit = • 何时做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
+kept-receipt = • 这张回执，好证明已经删除
+kept-other-chats = • 您的其他对话：里面没有读得出的信息，30 天内会忘掉
+kept-backups = • 今天以前做的备份，直到被新的备份替换
+kept-by-telegram = Telegram 在它的服务器和您的设备上，自己也存着这个聊天。请在那里把聊天删掉。
+kept-on-screen = 屏幕上的字还在，直到您在这台设备上清掉聊天。
+chat-forgotten =
+    这次对话在这里已经忘掉了，其中的身份确认也结束了。
+
+    { $screen }
+
+    想问新的，直接打字就行。
+not-said-twice = 这句话只说一次，这件事只做一次。如果还需要，请重新提出来。

@@ -1,0 +1,81 @@
+"""With a provider of text messages configured: the action server, its provider, a phone on file."""
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
+
+import pytest
+
+from actions.sealing import Kind
+from tests.benchmarks.uniform_people import Claimed, write
+from tests.conversations.test_redelivery import Caller, said
+from tests.servers.stack import CODE, Stack
+
+Texts = list[dict[str, list[str]]]
+
+
+@pytest.fixture(scope="module")
+def provider() -> Iterator[tuple[str, Texts]]:
+    """Its address, and the forms that it was sent."""
+    sent: Texts = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._answer(200)
+
+        def do_POST(self) -> None:
+            length = int(self.headers.get("content-length") or 0)
+            sent.append(parse_qs(self.rfile.read(length).decode()))
+            self._answer(201)
+
+        def _answer(self, status: int) -> None:
+            self.send_response(status)
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"{}")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://AC0:token@127.0.0.1:{server.server_address[1]}", sent
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def texting(
+    provider: tuple[str, Texts], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stack]:
+    """Mail server and action server alone."""
+    stack = Stack(tmp_path_factory.mktemp("texting"), CASEPATH_SMS_URL=provider[0],
+                  CASEPATH_SMS_FROM="+12025550100")
+    stack.make_store()
+    stack.start("mail server")
+    stack.start("action server")
+    yield stack
+    stack.__exit__()
+
+
+def claim(caller: Caller, message: str, who: Claimed) -> list[str]:
+    details = [(Kind.CASE_NUMBER, who.number), (Kind.DATE, who.born.isoformat())]
+    return said(caller.validate(message, details, asked="case_number"))
+
+
+def test_a_texted_code_proves_and_every_claim_hears_the_same(
+    texting: Stack, provider: tuple[str, Texts]
+) -> None:
+    people = write(texting.env, each=1)
+    answers = {kind: claim(Caller(texting), f"m-{kind}", who[0])
+               for kind, who in people.items() if kind != "has_phone"}
+    caller = Caller(texting)
+    answers["has_phone"] = claim(caller, "m1", people["has_phone"][0])
+    assert {tuple(answer) for answer in answers.values()} == {("utter_code_on_its_way_or_text",)}
+    texting.settle()
+    (form,) = provider[1]
+    assert form["To"][0].startswith("+1202555") and form["From"] == ["+12025550100"]
+    code = CODE.findall(form["Body"][0])[0]
+    assert said(caller.type_code("m2", code)) == ["utter_verified"]

@@ -1,0 +1,1 @@
+"""A hundred conversations whose every value is known, for the search that follows them."""
