@@ -36,7 +36,7 @@ POOL_WAIT = 3.0  # seconds for a connection to come free
 ANSWERING = {
     "options": "-c statement_timeout=6000 -c lock_timeout=2000 "
                "-c idle_in_transaction_session_timeout=30000",
-    "connect_timeout": 3,
+    "connect_timeout": 2,
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
