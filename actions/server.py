@@ -19,6 +19,8 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from actions.calls import is_action_call
+
 log = structlog.get_logger()
 
 SECRET_HEADER = "X-Casepath-Secret"
@@ -91,7 +93,7 @@ def create_app(
     @app.post("/webhook")
     async def webhook(request: Request) -> HTTPResponse:
         call = request.json
-        if not isinstance(call, dict) or not isinstance(call.get("tracker"), dict):
+        if not is_action_call(call):
             return json_response({"error": "not an action call"}, status=400)
         started = time.perf_counter()
         try:

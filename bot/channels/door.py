@@ -10,6 +10,7 @@ import logging
 from typing import Any
 
 from sanic import Sanic
+from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
@@ -58,7 +59,7 @@ def _failed(request: Request, error: Exception) -> HTTPResponse:
     status = int(getattr(error, "status_code", 500))
     if isinstance(error, ValueError) and request.route is None:
         status = 400  # a head that Sanic could not read
-    if status >= 500:
+    if status >= 500 and not isinstance(error, SanicException):  # theirs: a line that was closed
         logger.error("request.failed status=%d kind=%s", status, type(error).__name__)
     return json_response({"error": WORDS.get(status, "failed")}, status=status,
                          headers=getattr(error, "headers", None))
