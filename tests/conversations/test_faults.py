@@ -55,7 +55,9 @@ def forms_told(chat: Stubborn) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("server", "after"), [(ACTIONS, 0.03), (ACTIONS, 0.15), (RASA, 0.05), (RASA, 0.25)]
+    ("server", "after"),
+    [(ACTIONS, 0.03), pytest.param(ACTIONS, 0.15, marks=pytest.mark.long),
+     (RASA, 0.05), *(pytest.param(RASA, after, marks=pytest.mark.long) for after in (0.02, 0.25))],
 )
 def test_a_server_is_killed_in_the_middle_of_every_step(
     stack: Stack, server: str, after: float

@@ -97,6 +97,7 @@ def test_an_engine_is_killed_in_the_middle_of_steps(
     assert audit_is_whole(stack)
 
 
+@pytest.mark.long
 def test_cases_that_hang_are_not_waited_for(
     engines: Engines, proved: dict[str, Stubborn]
 ) -> None:
@@ -121,6 +122,7 @@ def test_cases_that_hang_are_not_waited_for(
         assert names(chat.insist(HISTORY[language])) == ["case_history"]
 
 
+@pytest.mark.long
 def test_the_action_server_stops_in_time_though_its_store_hangs(
     engines: Engines, proved: dict[str, Stubborn]
 ) -> None:
@@ -134,6 +136,7 @@ def test_the_action_server_stops_in_time_though_its_store_hangs(
     assert names(proved["es"].insist(HISTORY["es"])) == ["case_history"]
 
 
+@pytest.mark.long
 def test_conversations_that_hang_are_said_to_in_three_seconds(
     engines: Engines, proved: dict[str, Stubborn]
 ) -> None:
