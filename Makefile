@@ -1,7 +1,7 @@
 # `make help` lists the commands. Each does all of its own set-up, once.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack test lint \
+.PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack faults test lint \
         telegram status-titles audit audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
@@ -57,6 +57,11 @@ bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.jso
 
 attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what applicants feel: var/bench.json
 	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks --only attack
+
+faults: setup-dev secrets ## every fault in every variant: servers and engines killed, hanging, full disks
+	@$(PYTHON) -m scripts.prepare model
+	@$(WITH_ENV) $(ACTIONS) -m pytest tests/conversations/test_faults.py tests/conversations/test_hanging.py \
+	  tests/conversations/test_health.py tests/conversations/test_other_engines_faults.py $(ARGS)
 
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)

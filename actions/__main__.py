@@ -5,9 +5,12 @@ that names the mend, and exit code 1.
 """
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import resource
 import sys
+from typing import TextIO, cast
 
 import structlog
 from sanic import Sanic
@@ -17,7 +20,10 @@ from actions.registry import all_actions
 from actions.server import create_app
 from actions.settings import ActionSettings, SettingMissing
 
+log = structlog.get_logger()
+
 WORKERS, KEEPER = "verification", "retention"
+SENDING_MAY_TAKE = 3.0  # seconds for letters that are on their way when the server stops
 
 
 def main() -> int:
@@ -30,11 +36,23 @@ def main() -> int:
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
         return 1
-    app = create_app(actions=all_actions(parts.services), secret=settings.action_secret)
+    app = create_app(
+        actions=all_actions(parts.services), secret=settings.action_secret,
+        ready=parts.readiness.ask,
+    )
     add_workers(app, parts)
     app.run(host=settings.host, port=settings.port, single_process=True, access_log=False,
             motd=False)
+    leave_behind(parts)
     return 0
+
+
+def leave_behind(parts: Parts) -> None:
+    """Python waits at its end for every thread; one that hangs in the database would keep us."""
+    if parts.services.threads.overdue or parts.readiness.threads.overdue:
+        log.warning("stop.threads_left", count=parts.services.threads.overdue)
+        sys.stderr.flush()
+        os._exit(0)
 
 
 def add_workers(app: Sanic, parts: Parts) -> None:
@@ -47,8 +65,25 @@ def add_workers(app: Sanic, parts: Parts) -> None:
 
     @app.before_server_stop
     async def stop(app: Sanic) -> None:
+        await parts.verification.worker.finish(within=SENDING_MAY_TAKE)
         for name in (WORKERS, KEEPER):
             await app.cancel_task(name, raise_exception=False)
+
+
+class Unbreakable:
+    """A stream that swallows what cannot be written: a full disk must not end an answer."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with contextlib.suppress(OSError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            self._stream.flush()
 
 
 def configure_logging(*, production: bool, level: str = "info") -> None:
@@ -63,7 +98,7 @@ def configure_logging(*, production: bool, level: str = "info") -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, Unbreakable(sys.stderr))),
     )
     # Libraries stay at WARNING whatever our level: at debug they write what they carry.
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)

@@ -1,7 +1,6 @@
-"""What every custom action shares: it works in a thread, and a failed store is said aloud."""
+"""What every custom action shares: it works in a thread, and a store that fails is said aloud."""
 from __future__ import annotations
 
-import asyncio
 from abc import abstractmethod
 from datetime import datetime
 from typing import Any
@@ -14,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from actions.replies import moment, phrase
 from actions.services import Services
+from actions.threads import Overdue
 from actions.turn import Turn
 
 log = structlog.get_logger()
@@ -39,18 +39,30 @@ class CasepathAction(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> Events:
-        turn = self.services.turn(tracker=tracker, dispatcher=dispatcher)
-        return await asyncio.to_thread(self._answer, turn)
+        # A thread that is no longer waited for may still speak: not into this answer.
+        own = CollectingDispatcher()
+        turn = self.services.turn(tracker=tracker, dispatcher=own)
+        try:
+            events = await self.services.threads.run(lambda: self._answer(turn))
+        except Overdue as error:
+            log.error("store.hangs", action=self.name(), reason=str(error))
+            own = CollectingDispatcher()
+            events = self._without_store(self.services.turn(tracker=tracker, dispatcher=own))
+        dispatcher.messages.extend(own.messages)
+        return events
 
     def _answer(self, turn: Turn) -> Events:
         try:
             events = self.answer(turn)
         except STORE_FAILURES as error:
             log.error("store.unavailable", action=self.name(), kind=type(error).__name__)
-            turn.say("store_unavailable", last_good=_last_good(self.services.last_good))
-            return self.on_store_failure(turn)
+            return self._without_store(turn)
         self.services.note_good_answer()
         return events
+
+    def _without_store(self, turn: Turn) -> Events:
+        turn.say("store_unavailable", last_good=_last_good(self.services.last_good))
+        return self.on_store_failure(turn)
 
 
 def _last_good(when: datetime | None) -> Any:

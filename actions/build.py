@@ -12,6 +12,7 @@ from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
 from actions.crypto import BadKey, CannotOpen, Index, Keyring
+from actions.health import Readiness
 from actions.helpers.rules import load_rules
 from actions.helpers.service import Helpers
 from actions.keys.check import WrongKey, check_keys
@@ -44,6 +45,7 @@ class Parts:
     services: Services
     verification: VerificationParts
     keeper: Keeper
+    readiness: Readiness
 
 
 def build(settings: ActionSettings) -> Parts:
@@ -61,7 +63,7 @@ def build(settings: ActionSettings) -> Parts:
 
 
 def _build(settings: ActionSettings) -> Parts:
-    engine = make_engine(settings.database_url)
+    engine = make_engine(settings.database_url, answering=True)
     check_schema(engine)
     keyring = Keyring.parse(settings.master_key, name="CASEPATH_MASTER_KEY")
     index = Index(Keyring.parse(settings.index_key, name="CASEPATH_INDEX_KEY"))
@@ -102,7 +104,10 @@ def _build(settings: ActionSettings) -> Parts:
         engine=engine, index=index, rules=retention, clock=lambda: datetime.now(UTC),
         mailbox=settings.mailbox,
     )
-    return Parts(services=services, verification=verification, keeper=keeper)
+    readiness = Readiness(engine=engine, mail=context.mail, texts=context.texts)
+    return Parts(
+        services=services, verification=verification, keeper=keeper, readiness=readiness
+    )
 
 
 def known_forms(catalogue: Path) -> frozenset[str]:

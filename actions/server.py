@@ -8,7 +8,7 @@ from __future__ import annotations
 import hmac
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
@@ -19,9 +19,25 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from actions.calls import is_action_call
+
 log = structlog.get_logger()
 
 SECRET_HEADER = "X-Casepath-Secret"
+OPEN_TO_ALL = frozenset({"/health", "/health/live", "/health/ready"})
+LIMITS = {
+    "ACCESS_LOG": False,
+    "REQUEST_TIMEOUT": 10,  # seconds for a request's head to arrive
+    "RESPONSE_TIMEOUT": 30,  # seconds for its body and our answer
+    "REQUEST_MAX_SIZE": 1_000_000,  # bytes; a call carries the last five turns
+    "GRACEFUL_SHUTDOWN_TIMEOUT": 5.0,  # seconds for running actions to end in
+}
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-store",
+}
+Ready = Callable[[], Awaitable[tuple[bool, dict[str, str]]]]
 
 
 class Executor(ActionExecutor):
@@ -33,22 +49,42 @@ class Executor(ActionExecutor):
         return {}
 
 
-def create_app(*, actions: Sequence[Action], secret: str) -> Sanic:
-    """The server's routes. Whoever lacks the secret learns nothing but that."""
+def create_app(
+    *, actions: Sequence[Action], secret: str, ready: Ready | None = None
+) -> Sanic:
+    """The server's routes. Whoever lacks the secret learns nothing but that.
+
+    `ready` says whether the server can do its work, with a word for each part.
+    """
     executor = Executor()
     for action in actions:
         executor.register_action(action)
     app = Sanic("casepath-actions", configure_logging=False)
-    app.config.ACCESS_LOG = False
+    app.config.update(LIMITS)
 
     @app.get("/health")
     async def health(_: Request) -> HTTPResponse:
         return json_response({"status": "ok"})
 
+    @app.get("/health/live")
+    async def live(_: Request) -> HTTPResponse:
+        return json_response({"status": "live"})
+
+    @app.get("/health/ready")
+    async def is_ready(_: Request) -> HTTPResponse:
+        fine, parts = (True, {}) if ready is None else await ready()
+        return json_response({"status": "ready" if fine else "not ready", "parts": parts},
+                             status=200 if fine else 503)
+
+    @app.on_response
+    async def add_headers(_: Request, response: HTTPResponse) -> None:
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+
     @app.on_request
     async def authenticate(request: Request) -> HTTPResponse | None:
         given = request.headers.get(SECRET_HEADER, "")
-        open_to_all = request.path == "/health"
+        open_to_all = request.path in OPEN_TO_ALL
         if open_to_all or hmac.compare_digest(given.encode(), secret.encode()):
             return None
         log.warning("request.refused", path=_path(request))
@@ -57,7 +93,7 @@ def create_app(*, actions: Sequence[Action], secret: str) -> Sanic:
     @app.post("/webhook")
     async def webhook(request: Request) -> HTTPResponse:
         call = request.json
-        if not isinstance(call, dict) or not isinstance(call.get("tracker"), dict):
+        if not is_action_call(call):
             return json_response({"error": "not an action call"}, status=400)
         started = time.perf_counter()
         try:

@@ -14,6 +14,7 @@ from actions.cases.repository import CaseRepository
 from actions.helpers.service import Helpers
 from actions.privacy.service import Rights
 from actions.sealing import Opener, ReplySealer
+from actions.threads import Threads
 from actions.turn import Turn
 from actions.verification.service import Verification
 
@@ -34,6 +35,7 @@ class Services:
     raw_allowed: bool
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     last_good: datetime | None = None
+    threads: Threads = field(default_factory=Threads)
 
     def turn(self, *, tracker: Tracker, dispatcher: CollectingDispatcher) -> Turn:
         return Turn(

@@ -11,9 +11,12 @@ from __future__ import annotations
 import importlib.abc
 import importlib.machinery
 import importlib.metadata
+import os
 import re
 import resource
 import sys
+import threading
+import time
 import types
 from pathlib import Path
 from typing import Any, Sequence
@@ -82,8 +85,10 @@ def main(arguments: Sequence[str]) -> None:
     text = config.read_text(encoding="utf-8") if config.exists() else ""
     if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):
         sys.meta_path.insert(0, _StandInFinder())
+    if arguments and arguments[0] == "run":
+        arguments = on_loopback(arguments)
     if arguments and arguments[0] in ("run", "shell"):
-        check_before_start()
+        check_before_start(arguments)
     from bot.rasa_shims import install
 
     if arguments and arguments[0] == "run":
@@ -92,13 +97,35 @@ def main(arguments: Sequence[str]) -> None:
 
     sys.argv = ["rasa", *arguments]
     rasa_main()
+    leave_hanging_threads()
 
 
-def check_before_start() -> None:
+def leave_hanging_threads() -> None:
+    """Python waits at its end for every thread; one that hangs in a database would keep us."""
+    deadline = time.monotonic() + 1.0
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread() and not thread.daemon:
+            thread.join(max(0.0, deadline - time.monotonic()))
+            if thread.is_alive():
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(0)
+
+
+def on_loopback(arguments: Sequence[str]) -> list[str]:
+    """Rasa listens on every address unless told otherwise; here one has to ask for that."""
+    from bot.preflight import interface_of
+
+    told = interface_of(arguments) is not None
+    return [*arguments] if told else [*arguments, "--interface", "127.0.0.1"]
+
+
+def check_before_start(arguments: Sequence[str]) -> None:
     """An operator's mistake ends the start with one line that names the mend."""
-    from bot.preflight import check
+    from bot.preflight import check, check_arguments
 
-    fault = check()
+    production = os.environ.get("CASEPATH_ENV", "production") == "production"
+    fault = check_arguments(arguments, production=production) or check()
     if fault is not None:
         raise SystemExit(f"casepath: {fault}")
 

@@ -1,4 +1,4 @@
-"""Two costs of Rasa's action call that no extension point reaches, mended where Rasa has them.
+"""Two costs and a wait of Rasa's action call, which no extension point reaches, mended in place.
 
 1. Rasa checks each answer of the action server against a schema, and on every call also checks
    that constant schema itself: 22 of a call's 30 ms. Here the schema is checked once, and each
@@ -6,9 +6,10 @@
 2. Rasa opens a connection for each call. Here the connections of an event loop are kept.
    A kept connection is let go after KEEP_SECONDS without use, well before the action server
    would close it, so that no call runs into a connection that is just being closed.
+3. Rasa waits five minutes for an action server that hangs. Here bot/action_server.py bounds that.
 
 Installed by bot/launcher.py. Rasa's internals are its own business: in another version than
-TRIED_WITH both step aside, and plain `rasa` never knows them.
+TRIED_WITH all step aside, and plain `rasa` never knows them.
 """
 from __future__ import annotations
 
@@ -27,14 +28,18 @@ FAILED = (
 
 
 def install(rasa_version: str) -> bool:
-    """Put both in place; False, and nothing is touched, where Rasa is another one."""
+    """Put all in place; False, and nothing is touched, where Rasa is another one."""
     if rasa_version != TRIED_WITH:
         return False
     from rasa.core.actions.action import RemoteAction
     from rasa.utils.endpoints import EndpointConfig
 
+    from bot.action_server import guarded
+
     RemoteAction._validate_action_result = validate_action_result
     EndpointConfig.session = session
+    if not hasattr(EndpointConfig.request, "__wrapped__"):
+        EndpointConfig.request = guarded(EndpointConfig.request)
     return True
 
 

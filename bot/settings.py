@@ -67,6 +67,7 @@ class BotSettings:
     trusted_proxies: tuple[str, ...]
     per_conversation: Rate
     per_address: Rate
+    action_url: str
     telegram: TelegramSettings | None = None
 
     @property
@@ -94,6 +95,7 @@ class BotSettings:
                 burst=_burst(env, "CASEPATH_ADDRESS_MESSAGES_BURST", PER_ADDRESS),
                 seconds_each=_seconds(env, "CASEPATH_ADDRESS_MESSAGES_SECONDS", PER_ADDRESS),
             ),
+            action_url=env.get("CASEPATH_ACTION_URL") or "http://127.0.0.1:5055/webhook",
             telegram=TelegramSettings.from_environment(env),
         )
 

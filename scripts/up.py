@@ -44,17 +44,21 @@ def servers(env: dict[str, str]) -> list[Server]:
     env.setdefault("CASEPATH_SMTP_URL", f"smtp://127.0.0.1:{smtp}")
     env.setdefault("CASEPATH_ACTION_URL", f"http://127.0.0.1:{action}/webhook")
     env.setdefault("CASEPATH_MAILBOX", str(VAR / "mailbox"))
+    development = env.get("CASEPATH_ENV", "production") == "development"
+    api = ["--enable-api"] if development else []
+    credentials = "credentials.dev.yml" if development else "credentials.yml"
     return [
         Server("mail server", [str(ACTION_PYTHON), "-m", "actions.dev.mailbox", "--port",
                                str(smtp), "--directory", env["CASEPATH_MAILBOX"]], smtp, None),
-        Server("action server", [str(ACTION_PYTHON), "-m", "actions"], action, "/health"),
-        Server("Rasa server", [str(RASA_PYTHON), "-m", "bot.launcher", "run", "--enable-api",
+        Server("action server", [str(ACTION_PYTHON), "-m", "actions"], action,
+               "/health/ready"),
+        Server("Rasa server", [str(RASA_PYTHON), "-m", "bot.launcher", "run", *api,
                                "--interface", "127.0.0.1", "--port", str(rasa),
-                               "--credentials", "credentials.dev.yml",
+                               "--credentials", credentials,
                                "--endpoints", "endpoints.yml",
                                "--model", env.get("CASEPATH_MODEL", "models/casepath.tar.gz"),
                                *(["--debug"] if debug else [])],
-               rasa, "/status"),
+               rasa, "/chat/health/ready"),
     ]
 
 
@@ -137,7 +141,7 @@ def _answers(server: Server) -> bool:
             return probe.connect_ex(("127.0.0.1", server.port)) == 0
     try:
         url = f"http://127.0.0.1:{server.port}{server.ready_path}"
-        with urllib.request.urlopen(url, timeout=2) as answer:
+        with urllib.request.urlopen(url, timeout=5) as answer:
             return bool(answer.status == 200)
     except OSError:
         return False

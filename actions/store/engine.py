@@ -30,6 +30,20 @@ SQLITE_PRAGMAS = (
 )
 
 
+POOL_WAIT = 3.0  # seconds for a connection to come free
+# Of the server, which people wait for; commands (migrations, retention by hand) may take longer.
+# A line that swallows packets is given up after ten seconds.
+ANSWERING = {
+    "options": "-c statement_timeout=6000 -c lock_timeout=2000 "
+               "-c idle_in_transaction_session_timeout=30000",
+    "connect_timeout": 2,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
+
 class SchemaOutdated(Exception):
     """The store's tables are not those that this code expects."""
 
@@ -53,14 +67,17 @@ def store_url(text: str) -> URL:
     return url
 
 
-def make_engine(url: str) -> Engine:
-    """An engine for SQLite or PostgreSQL; nothing is connected yet."""
+def make_engine(url: str, *, answering: bool = False) -> Engine:
+    """An engine for SQLite or PostgreSQL; nothing is connected yet.
+
+    `answering`: somebody waits for what it does, so no statement may take long.
+    """
     address = store_url(url)
     if address.get_backend_name() == "sqlite":
         return _sqlite(address)
-    return create_engine(
-        address, pool_pre_ping=True, pool_size=5, max_overflow=10, hide_parameters=True
-    )
+    waits = {**ANSWERING, **address.query} if answering else {}
+    return create_engine(address, pool_pre_ping=True, pool_size=5, max_overflow=15,
+                         pool_timeout=POOL_WAIT, hide_parameters=True, connect_args=waits)
 
 
 def _sqlite(address: URL) -> Engine:

@@ -23,6 +23,7 @@ from actions.crypto import Index, Keyring
 from actions.store.base import new_id
 from actions.verification import throttle
 from actions.verification.app_codes import has_app
+from actions.verification.clocks import lies_ahead
 from actions.verification.envelope import Letter, seal_letter
 from actions.verification.keys import Asker, AskerKeys, Keys, code_hash, person_keys
 from actions.verification.policy import CodeRules, Policy
@@ -70,7 +71,8 @@ class Pending:
 
     def dead(self, now: datetime, rules: CodeRules) -> bool:
         """Neither code nor access code is taken any more."""
-        return now >= self.created_at + rules.claim_lifetime
+        over = now >= self.created_at + rules.claim_lifetime
+        return over or lies_ahead(self.created_at, now)
 
 
 def issue(

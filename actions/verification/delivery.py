@@ -85,17 +85,23 @@ class MailWorker:
         self._random = random.SystemRandom()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._woken = asyncio.Event()
+        self._ending = False
+        self._resting = asyncio.Event()
+        self._resting.set()
 
     async def run(self) -> None:
         """Until cancelled. A store that does not answer is waited for."""
         self._loop = asyncio.get_running_loop()
-        while True:
+        while not self._ending:
             self._woken.clear()
+            self._resting.clear()
             try:
                 await self.run_once()
                 await self.probe_if_due()
             except SQLAlchemyError as error:
                 log.warning("mail.store_unavailable", kind=type(error).__name__)
+            finally:
+                self._resting.set()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), POLL.total_seconds())
                 await asyncio.sleep(self._random.uniform(*HOLD_BACK))
@@ -104,6 +110,17 @@ class MailWorker:
         """A letter was queued; may be called from any thread, before `run` too."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def finish(self, *, within: float) -> None:
+        """Begin no new letter, and give those on their way so many seconds to be noted as sent.
+
+        One that is cut off is due again when its lease ends, and may arrive twice.
+        """
+        self._ending = True
+        try:
+            await asyncio.wait_for(self._resting.wait(), within)
+        except TimeoutError:
+            log.warning("mail.cut_off")
 
     async def run_once(self) -> int:
         """Send what is due now; returns how many letters were tried."""

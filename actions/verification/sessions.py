@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from actions.crypto import Index
 from actions.verification import audit
 from actions.verification.audit import AuditKind
+from actions.verification.clocks import lies_ahead
 from actions.verification.keys import Asker, AskerKeys, person_key
 from actions.verification.policy import Level, SessionRules
 from actions.verification.tables import VerifiedSessionRow as Row
@@ -138,6 +139,8 @@ def _open(db: Session, asker: Asker, keys: AskerKeys) -> Row | None:
 def _over(row: Row, rules: SessionRules, now: datetime) -> SessionEnd | None:
     if now >= row.started_at + rules.overall:
         return SessionEnd.OVERALL
+    if lies_ahead(row.started_at, now) or lies_ahead(row.last_used_at, now):
+        return SessionEnd.IDLE
     return SessionEnd.IDLE if now >= row.last_used_at + rules.idle else None
 
 

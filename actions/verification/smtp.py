@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -16,6 +17,7 @@ import aiosmtplib
 from actions.verification.mail_text import CodeMail
 
 TIMEOUT = 10.0  # seconds, for each step of the conversation with the server
+LONGEST = 20.0  # seconds for all of them: a server that answers drop by drop is none
 PORTS = {"smtp": 25, "smtps": 465}
 
 
@@ -55,6 +57,7 @@ class SmtpTransport:
     username: str | None = field(default=None, repr=False)
     password: str | None = field(default=None, repr=False)
     timeout: float = TIMEOUT
+    longest: float = LONGEST
 
     @classmethod
     def from_url(cls, url: str) -> Self:
@@ -88,7 +91,7 @@ class SmtpTransport:
             timeout=self.timeout,
         )
         try:
-            async with client:
+            async with asyncio.timeout(self.longest), client:
                 if message is None:
                     await client.noop()
                 else:
@@ -101,7 +104,7 @@ class SmtpTransport:
             raise MailUnreachable("SMTPAuthenticationError") from None
         except aiosmtplib.SMTPResponseException as error:
             raise _failure(error.code) from None
-        except (aiosmtplib.SMTPException, OSError) as error:
+        except (aiosmtplib.SMTPException, OSError) as error:  # TimeoutError is an OSError
             # The texts of these errors may hold an address: only their kind goes on.
             raise MailUnreachable(type(error).__name__) from None
 

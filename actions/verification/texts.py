@@ -6,6 +6,7 @@ authentication. Any provider or gateway that speaks it serves.
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ import httpx
 from actions.verification.smtp import MailRefused, MailUnreachable
 
 TIMEOUT = 10.0  # seconds, for connecting and for each read
+LONGEST = 20.0  # seconds for the whole call: a provider that answers drop by drop is none
 API = "/2010-04-01/Accounts"
 SEPARATORS = re.compile(r"[\s().\-/]")
 INTERNATIONAL = re.compile(r"\+[1-9][0-9]{6,14}")  # E.164
@@ -52,6 +54,7 @@ class TwilioTransport:
     token: str = field(repr=False)
     sender: str
     timeout: float = TIMEOUT
+    longest: float = LONGEST
 
     @cached_property
     def _client(self) -> httpx.AsyncClient:
@@ -88,15 +91,10 @@ class TwilioTransport:
         )
 
     async def send(self, number: str | None, body: str) -> None:
-        account = f"{API}/{quote(self.account, safe='')}"
         try:
-            if number is None:
-                answer = await self._client.get(f"{account}.json")
-            else:
-                whose = "MessagingServiceSid" if SERVICE.fullmatch(self.sender) else "From"
-                form = {"To": international(number), whose: self.sender, "Body": body}
-                answer = await self._client.post(f"{account}/Messages.json", data=form)
-        except httpx.HTTPError as error:
+            async with asyncio.timeout(self.longest):
+                answer = await self._ask(number, body)
+        except (httpx.HTTPError, TimeoutError) as error:
             # The texts of these errors may hold an address: only their kind goes on.
             raise MailUnreachable(type(error).__name__) from None
         if answer.is_success:
@@ -104,6 +102,14 @@ class TwilioTransport:
         if answer.is_server_error or answer.is_redirect or answer.status_code in TRY_AGAIN:
             raise MailUnreachable(str(answer.status_code))
         raise MailRefused(str(answer.status_code))
+
+    async def _ask(self, number: str | None, body: str) -> httpx.Response:
+        account = f"{API}/{quote(self.account, safe='')}"
+        if number is None:
+            return await self._client.get(f"{account}.json")
+        whose = "MessagingServiceSid" if SERVICE.fullmatch(self.sender) else "From"
+        form = {"To": international(number), whose: self.sender, "Body": body}
+        return await self._client.post(f"{account}/Messages.json", data=form)
 
 
 URL_MEND = "CASEPATH_SMS_URL has to be https://account:token@host (http for this machine only)"

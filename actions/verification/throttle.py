@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
+from actions.verification.clocks import AHEAD
 from actions.verification.keys import AskerKeys, Keys
 from actions.verification.policy import Throttle, Throttles
 from actions.verification.tables import VerificationAttemptRow as Attempt
@@ -248,7 +249,7 @@ def _wait(
     db: Session, rule: Throttle, now: datetime, *conditions: ColumnElement[bool]
 ) -> timedelta:
     counted = select(func.count(), func.max(Attempt.at, type_=Attempt.at.type)).where(
-        *conditions, Attempt.at > now - rule.memory
+        *conditions, Attempt.at > now - rule.memory, Attempt.at <= now + AHEAD
     )
     count, latest = db.execute(counted).one()
     return _left(rule, count, latest, now)

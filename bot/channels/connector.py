@@ -34,7 +34,7 @@ from bot.stores.protocol import ConversationStore, StoreUnavailable
 logger = logging.getLogger(__name__)
 
 PURGE_EVERY = 3600  # seconds
-GRACE = 8.0  # seconds that running turns have to end in when the server stops
+GRACE = 6.5  # seconds that running turns have to end in when the server stops
 RESUME_AFTER = (0.0, 2.0, 5.0, 15.0, 60.0)  # seconds between tries to take up what waited
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -138,11 +138,15 @@ class Connector(InputChannel):
             Seal(detector=Detector(), sealer=Sealer(self.settings.seal_public_key)),
         )
 
-    def answer_later(self, work: Coroutine[Any, Any, None]) -> None:
-        """Answer beside what is going on; the loop alone would not keep the task alive."""
+    def answer_later(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Answer beside what is going on; the loop alone would not keep the task alive.
+
+        When the server stops, it waits for what was begun so.
+        """
         task = asyncio.ensure_future(work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        return task
 
     def source(self, address: str) -> str:
         """A keyed hash of where a message came from."""

@@ -120,7 +120,12 @@ class ReadButton:
             payload = json.loads(self._at_rest.unlock(kept, incoming.conversation))
         except Unreadable:
             return Refused("system-button-expired")
-        return replace(incoming, text=payload["text"], parse_data=payload["parse_data"])
+        extras = {**incoming.extras, "first": payload["extras"].get("first")}
+        if "metadata" in payload["extras"]:  # where the message came from (bot/channels/moves.py)
+            extras["metadata"] = payload["extras"]["metadata"]
+        return replace(
+            incoming, text=payload["text"], parse_data=payload["parse_data"], extras=extras
+        )
 
 
 class Clean:

@@ -16,6 +16,7 @@ class Done:
 
     result: TurnResult
     replies: tuple[Prepared, ...] = ()
+    unheard: bool = False  # a part of its answer did not come
 
 
 class NotKept(StoreUnavailable):

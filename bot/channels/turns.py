@@ -2,8 +2,8 @@
 
 A message counts as accepted once it stands in the stored inbox. Its turn leaves tracker, replies
 and the emptied inbox behind in one write; until then it is run again, also after a restart. Rasa
-hides what fails behind it: an unreadable tracker becomes an empty one, an action may hang for
-minutes. So a slow turn says so, a mute one is owned up, and one that was not kept waits.
+hides what fails behind it, so a slow turn says so, a mute one is owned up, one that was not kept
+waits.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import asyncio
 import json
 import logging
 import secrets
+from dataclasses import replace
 from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
@@ -21,6 +22,7 @@ from bot.channels.kept import Done, Kept, NotKept
 from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
+from bot.channels.to_rasa import first_id, user_message
 from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
@@ -29,6 +31,9 @@ from bot.stores.running_turn import running_turn
 logger = logging.getLogger(__name__)
 
 STILL_WORKING_AFTER = 3.0  # seconds
+# An action may take 20 seconds (bot/action_server.py); whatever else hangs ends here.
+LONGEST_TURN = 30.0  # seconds
+LANGUAGE_WITHIN = 0.4  # seconds
 MOST_KEPT = 20  # messages of one conversation that wait for the store
 TRIES_AFTER_TROUBLE = (2.0, 4.0, 8.0, 16.0, 30.0)  # seconds between tries of a kept message
 
@@ -122,7 +127,12 @@ class Turns:
         return outcome
 
     async def _language(self, incoming: Incoming) -> str:
-        spoken = await self._inbox.language(incoming.conversation)
+        try:  # a store that hangs has cost its time already
+            spoken = await asyncio.wait_for(
+                self._inbox.language(incoming.conversation), LANGUAGE_WITHIN
+            )
+        except asyncio.TimeoutError:
+            spoken = None
         return spoken or incoming.hint or self._channel.default_language
 
     # -- the turn ---------------------------------------------------------
@@ -151,6 +161,8 @@ class Turns:
         self._forget_if_empty(conversation)
         for seq, prepared in zip(seqs, done.replies):
             await self._channel.push(conversation, self._outbox.shown(seq, prepared))
+        if done.unheard:
+            await self._own_up(incoming, language)
         return done.result.language or language
 
     async def _done(self, incoming: Incoming, language: str) -> Done:
@@ -169,7 +181,10 @@ class Turns:
         received = asyncio.ensure_future(self._channel.received(incoming))
         try:
             with running_turn(incoming.conversation) as turn, blotting(incoming.text):
-                await self._run(_user_message(incoming, collected, language), incoming, language)
+                message = user_message(incoming, collected, language)
+                if not await self._run(message, incoming, language):
+                    collected.drafts.clear()  # half a turn is none
+                    turn.tracker = None
         finally:
             lead = await received
         if turn.failed:
@@ -188,22 +203,34 @@ class Turns:
             language=drafts[-1]["language"] if drafts else None,
             forget=any(prepared.reply.forget for prepared in replies),
         )
-        return Done(result, replies)
+        return Done(result, replies, unheard=turn.unheard and bool(drafts))
 
-    async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> None:
+    async def _run(self, message: UserMessage, incoming: Incoming, language: str) -> bool:
+        """Run Rasa's handler; False where it was cut off, and what it began does not count."""
         turn = asyncio.ensure_future(self._handler(message))
         done, _ = await asyncio.wait({turn}, timeout=STILL_WORKING_AFTER)
         if not done:
             await self._say(incoming, "system-still-working", language)
+            done, _ = await asyncio.wait({turn}, timeout=LONGEST_TURN - STILL_WORKING_AFTER)
+        if not done:
+            turn.cancel()
+            await asyncio.wait({turn}, timeout=1.0)  # it lets go of what it holds
+            logger.error("turn.too_long after=%.0fs", LONGEST_TURN)
+            return False
         try:
             await turn
         except Exception as error:  # the applicant gets a word, the log the kind of fault
             logger.error("turn.failed kind=%s", type(error).__name__)
+        return True
 
     async def _own_up(self, incoming: Incoming, language: str) -> None:
-        """The turn ended without a word: say so, and offer the same message once more."""
+        """Words are missing, or all of them: say so, and offer the same message once more.
+
+        The action server may have done its part and not been heard: to it, it is one message.
+        """
         key = secrets.token_urlsafe(12)
-        kept = self._at_rest.lock(incoming.payload(), incoming.conversation)
+        once_more = replace(incoming, extras={**incoming.extras, "first": first_id(incoming)})
+        kept = self._at_rest.lock(once_more.payload(), incoming.conversation)
         await self._store.put_button(incoming.conversation, key, json.dumps({"again": kept}))
         shown = self._outbox.system(
             "system-trouble", language, buttons=(("button-try-again", key),)
@@ -263,22 +290,3 @@ class Turns:
         await self._channel.push(
             incoming.conversation, self._outbox.system(message, language, params)
         )
-
-
-def _user_message(
-    incoming: Incoming, collected: CollectedReplies, language: str
-) -> UserMessage:
-    # What needs no reading has no language of its own: it goes on in the conversation's.
-    parse_data = {**incoming.parse_data, "language": language} if incoming.parse_data else None
-    return UserMessage(
-        text=incoming.text or None,
-        output_channel=collected,
-        sender_id=incoming.conversation,
-        parse_data=parse_data,
-        input_channel=collected.name(),
-        message_id=incoming.message_id,
-        metadata={
-            "language": language, "source": incoming.source, "message": incoming.message_id,
-            **incoming.extras.get("metadata", {}),
-        },
-    )

@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from typing import Any, Dict
+from typing import Any
 
 import socketio
-from sanic import Blueprint, Sanic
+from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
@@ -20,6 +20,7 @@ from socketio.exceptions import ConnectionRefusedError as Refusal
 from bot.channels import cookies
 from bot.channels.addresses import client_address
 from bot.channels.connector import Connector
+from bot.channels.health import add_health
 from bot.channels.intake import Incoming
 from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
 from bot.channels.moves import Moves
@@ -27,12 +28,12 @@ from bot.channels.origins import Origins
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
+from bot.channels.socket_io import SocketBlueprint, socket_logger
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
 
 logger = logging.getLogger(__name__)
 
-SOCKET_PATH = "/chat/socket.io"
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
 OWN_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -60,6 +61,8 @@ class WebChat(Connector):
             cors_allowed_origins=lambda _, environ: self._origins.allows(environ["sanic.request"]),
             transports=["websocket"],
             max_http_buffer_size=LARGEST_FRAME,
+            logger=socket_logger(),
+            engineio_logger=socket_logger(),
         )
 
     def url_prefix(self) -> str:
@@ -68,9 +71,12 @@ class WebChat(Connector):
 
     def routes(self) -> Blueprint:
         """The page, the plain requests, and the socket."""
-        blueprint = SocketBlueprint(self._sio, self._origins, "webchat")
+        blueprint = SocketBlueprint(
+            self._sio, self._origins, "webchat", production=self.settings.production
+        )
         self._add_socket()
         self._add_requests(blueprint)
+        add_health(blueprint, self.settings, self.store)
         add_pages(blueprint, self.settings)
         return blueprint
 
@@ -113,7 +119,7 @@ class WebChat(Connector):
             return True
 
         @sio.on("message")
-        async def message(sid: str, data: Any) -> dict[str, str]:
+        async def message(sid: str, data: Any = None, *_: Any) -> dict[str, str]:
             """Acknowledged once the message is stored: what is not, the browser sends again."""
             known = await sio.get_session(sid)
             incoming = self._incoming(known["session"], known["address"], data, known["hint"])
@@ -126,7 +132,7 @@ class WebChat(Connector):
             return {"status": "accepted"}
 
         @sio.on("ack")
-        async def ack(sid: str, data: Any) -> None:
+        async def ack(sid: str, data: Any = None, *_: Any) -> None:
             known = await sio.get_session(sid)
             cursor = _cursor(data.get("seq") if isinstance(data, dict) else None)
             try:
@@ -187,7 +193,7 @@ class WebChat(Connector):
             incoming = self._incoming(session, address, body, hint)
             if incoming is None:
                 return _refusal(400, "a message is {id, text} or {id, button}")
-            await self.turns.take(incoming)
+            await self.answer_later(self.turns.take(incoming))
             passing = self._passing.pop(incoming.conversation, [])
             return json_response({"system": [shown.as_json() for shown in passing]}, status=202)
 
@@ -255,20 +261,6 @@ def _safe_id(given: str, conversation: str) -> str:
         return given
     named = f"{conversation} {given}".encode("utf-8", "replace")
     return hashlib.blake2s(named, digest_size=16).hexdigest()
-
-
-class SocketBlueprint(Blueprint):
-    """A blueprint that brings a Socket.IO server along, and the guard of its door."""
-
-    def __init__(self, sio: socketio.AsyncServer, origins: Origins, name: str) -> None:
-        super().__init__(name)
-        self.ctx.sio = sio
-        self.ctx.origins = origins
-
-    def register(self, app: Sanic, options: Dict[str, Any]) -> None:
-        self.ctx.origins.guard(app)
-        self.ctx.sio.attach(app, SOCKET_PATH)
-        super().register(app, options)
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -105,8 +105,13 @@ class RedisConversationStore:
         return await self._members(_key("unanswered", channel), still="inbox")
 
     async def finish(self, conversation: str, result: TurnResult) -> list[int]:
-        inbox = _key("inbox", conversation)
+        inbox, outbox = _key("inbox", conversation), _key("outbox", conversation)
         seqs: list[int] = []
+        # A write that came through though its answer did not: its turn is kept, with its replies.
+        if await self._ask(self._redis.get(_key("message", conversation, result.message_id))) == "":
+            many = len(result.replies)
+            kept = await self._ask(self._redis.zrange(outbox, -many, -1)) if many else []
+            return [_waiting(member).seq for member in kept]
         gone = await self._all_of(conversation, result) if result.forget else []
         if result.replies:  # a gap in the numbers, should the rest fail, harms nobody
             last = int(await self._ask(
@@ -128,10 +133,10 @@ class RedisConversationStore:
         for seq, reply in zip(seqs, result.replies):
             for key, payload in reply.buttons.items():
                 pipe.set(_key("button", conversation, key), payload, ex=TOKEN_LIFETIME)
-            pipe.zadd(_key("outbox", conversation), {f"{seq}:{reply.draft}": seq})
+            pipe.zadd(outbox, {f"{seq}:{reply.draft}": seq})
         if seqs:
             pipe.sadd(_key("undelivered", result.channel), conversation)
-            pipe.expire(_key("outbox", conversation), TOKEN_LIFETIME)
+            pipe.expire(outbox, TOKEN_LIFETIME)
             pipe.expire(_key("seq", conversation), LIFETIME)
         await self._ask(pipe.execute())
         return seqs

@@ -15,11 +15,15 @@ from typing import Iterator
 
 @dataclass
 class RunningTurn:
-    """`tracker` is the JSON to keep; `failed` says that the tracker could not be read."""
+    """`tracker` is the JSON to keep; `failed` says that the tracker could not be read.
+
+    `unheard` says that an action was called and its answer did not come.
+    """
 
     conversation: str
     tracker: str | None = None
     failed: bool = False
+    unheard: bool = False
 
 
 _running: ContextVar[RunningTurn | None] = ContextVar("running_turn", default=None)
@@ -40,3 +44,10 @@ def turn_of(conversation: str) -> RunningTurn | None:
     """The connector's turn in which this conversation runs, or None (Rasa's own channels)."""
     turn = _running.get()
     return turn if turn is not None and turn.conversation == conversation else None
+
+
+def note_unheard() -> None:
+    """An action's answer did not come; Rasa goes on as if it had said nothing."""
+    turn = _running.get()
+    if turn is not None:
+        turn.unheard = True

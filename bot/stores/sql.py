@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import CONVERSATION_DAYS
+from bot.stores.engine import open_engine
 from bot.stores.protocol import (
     LANGUAGE_NOTE,
     Inbox,
@@ -21,6 +22,7 @@ from bot.stores.protocol import (
 )
 from bot.stores.sql_tables import (
     ACKNOWLEDGE,
+    ALREADY_ANSWERED,
     ANSWERED,
     BUTTON,
     CONVERSATIONS,
@@ -28,6 +30,7 @@ from bot.stores.sql_tables import (
     DROP_NOTE,
     FORGET,
     INBOX,
+    LAST_REPLIES,
     LOAD_TRACKER,
     NOTE,
     PUT_REPLY,
@@ -49,7 +52,8 @@ from bot.stores.sql_tables import (
 T = TypeVar("T")
 LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
-LOCK_WAIT_MS = 500
+ANSWER_WITHIN = 2.0  # seconds that a server is waited for which hangs
+PURGE_WITHIN = 60.0  # seconds; nobody waits for it
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "
     "away (var/trackers.db, or the tables of CASEPATH_TRACKER_URL); conversations begin anew."
@@ -62,7 +66,7 @@ class SqlConversationStore:
     def __init__(self, url: str, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._sqlite = url.startswith("sqlite")
-        self._engine = _engine(url)
+        self._engine = open_engine(url)
         try:
             _check_version(self._engine)
             metadata.create_all(self._engine)
@@ -153,9 +157,10 @@ class SqlConversationStore:
     async def purge(self) -> int:
         now = self._clock()
         tables = (trackers, inbox, outbox, buttons, notes)
-        return sum(
-            [await self._run(sa.delete(table).where(table.c.expires_at <= now)) for table in tables]
-        )
+        return sum([
+            await self._call(partial(self._remove, table, now), within=PURGE_WITHIN)
+            for table in tables
+        ])
 
     # -- rows -------------------------------------------------------------
 
@@ -188,7 +193,11 @@ class SqlConversationStore:
             for reply in result.replies for key, payload in reply.buttons.items()
         ]
         with self._engine.begin() as connection:
-            connection.execute(ANSWERED, {**whose, "message": result.message_id})
+            answered = {**whose, "message": result.message_id}
+            if connection.execute(ALREADY_ANSWERED, answered).first():
+                kept = connection.execute(LAST_REPLIES, {**whose, "most": len(result.replies)})
+                return [int(row.seq) for row in kept][::-1]
+            connection.execute(ANSWERED, answered)
             if result.forget:
                 gone = {**whose, "message": result.message_id, "until": lasting["expires_at"]}
                 for statement in FORGET:
@@ -218,13 +227,26 @@ class SqlConversationStore:
     async def _rows(self, statement: Any, values: Mapping[str, Any]) -> list[Any]:
         return await self._call(partial(self._execute_rows, statement, values))
 
-    async def _call(self, work: Callable[[], T]) -> T:
-        """SQLite answers in a tenth of a millisecond: a thread would cost more than the query."""
+    async def _call(self, work: Callable[[], T], *, within: float = ANSWER_WITHIN) -> T:
+        """SQLite answers in a tenth of a millisecond: a thread would cost more than the query.
+
+        PostgreSQL's thread may still write when it is no longer waited for: whoever tries again
+        finds what it wrote (`take_in`, `_finish`).
+        """
         try:
-            return work() if self._sqlite else await asyncio.to_thread(work)
-        except SQLAlchemyError as error:
+            if self._sqlite:
+                return work()
+            return await asyncio.wait_for(asyncio.to_thread(work), within)
+        except (SQLAlchemyError, asyncio.TimeoutError) as error:
             # The statement and its values stay out of the message: it reaches the logs.
             raise StoreUnavailable(f"tracker store: {type(error).__name__}") from None
+
+    def _remove(self, table: sa.Table, now: float) -> int:
+        with self._engine.begin() as connection:
+            if not self._sqlite:
+                connection.execute(sa.text(f"SET LOCAL statement_timeout = {PURGE_WITHIN:.0f}000"))
+            gone = connection.execute(sa.delete(table).where(table.c.expires_at <= now))
+            return int(gone.rowcount)
 
     def _execute(self, statement: Any, row: Mapping[str, Any] | None) -> int:
         with self._engine.begin() as connection:
@@ -245,28 +267,3 @@ def _check_version(engine: sa.engine.Engine) -> None:
         columns = {column["name"] for column in inspector.get_columns("inbox")}
         if columns != {column.name for column in inbox.columns}:
             raise StoreOutdated(OUTDATED)
-
-
-def _engine(url: str) -> sa.engine.Engine:
-    if not url.startswith("sqlite"):
-        bare = url.replace("postgresql+psycopg://", "postgresql://")
-        return sa.create_engine(
-            bare, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
-        )
-    engine = sa.create_engine(
-        url,
-        hide_parameters=True,
-        poolclass=sa.pool.QueuePool,  # 1.4 would open the file anew for each statement
-        connect_args={"timeout": LOCK_WAIT_MS / 1000, "check_same_thread": False},
-    )
-    sa.event.listen(engine, "connect", _tune_sqlite)
-    return engine
-
-
-def _tune_sqlite(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.close()

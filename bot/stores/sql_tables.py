@@ -72,6 +72,10 @@ ANSWERED = sa.text(
     "UPDATE inbox SET payload = NULL "
     "WHERE conversation = :conversation AND message_id = :message"
 )
+# A write that came through though its answer did not: its turn is kept, and has its replies.
+ALREADY_ANSWERED = sa.select(inbox.c.seq).where(
+    _mine(inbox), inbox.c.message_id == bindparam("message"), inbox.c.payload.is_(None)
+)
 CORRECT = sa.text(
     "UPDATE inbox SET payload = :corrected WHERE conversation = :conversation "
     "AND message_id = :message AND payload IS NOT NULL"
@@ -95,6 +99,10 @@ REPLIES_AFTER = (
     sa.select(outbox.c.seq, outbox.c.draft)
     .where(_mine(outbox), outbox.c.seq > bindparam("after"), _alive(outbox))
     .order_by(outbox.c.seq)
+)
+LAST_REPLIES = (
+    sa.select(outbox.c.seq).where(_mine(outbox)).order_by(outbox.c.seq.desc())
+    .limit(bindparam("most"))
 )
 ACKNOWLEDGE = sa.delete(outbox).where(_mine(outbox), outbox.c.seq <= bindparam("upto"))
 BUTTON = sa.select(buttons.c.payload).where(

@@ -17,6 +17,7 @@ from bot import rasa_shims
 
 RASAS_OWN_CHECK = RemoteAction._validate_action_result
 RASAS_OWN_SESSION = EndpointConfig.session
+RASAS_OWN_REQUEST = EndpointConfig.request
 ACTION = RemoteAction("action_x", None)
 
 json_values = st.recursive(
@@ -35,6 +36,7 @@ async def installed() -> AsyncIterator[None]:
     await rasa_shims._connector(asyncio.get_running_loop()).close()
     RemoteAction._validate_action_result = RASAS_OWN_CHECK
     EndpointConfig.session = RASAS_OWN_SESSION
+    EndpointConfig.request = RASAS_OWN_REQUEST
 
 
 def judged(check: Any, answer: Any) -> str | None:
@@ -54,6 +56,7 @@ def test_another_rasa_is_left_alone() -> None:
     assert rasa_shims.install("3.6.22") is False
     assert RemoteAction._validate_action_result is RASAS_OWN_CHECK
     assert EndpointConfig.session is RASAS_OWN_SESSION
+    assert EndpointConfig.request is RASAS_OWN_REQUEST
 
 
 @pytest.mark.parametrize(
@@ -148,3 +151,28 @@ class served:
     async def __aexit__(self, *_: object) -> None:
         await self._runner.cleanup()
         await asyncio.sleep(0)  # the client hears that the connection is gone
+
+
+async def test_a_hanging_action_server_is_not_waited_for(
+    installed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rasa asks for five minutes with each call; the shim's bound holds all the same."""
+    from bot import action_server
+
+    async def hang(_: web.Request) -> web.Response:
+        await asyncio.sleep(10)
+        return web.Response()
+
+    monkeypatch.setattr(action_server, "ANSWER_WITHIN", 0.2)
+    app = web.Application()
+    app.add_routes([web.post("/webhook", hang)])
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    endpoint = EndpointConfig(url=f"http://127.0.0.1:{runner.addresses[0][1]}/webhook")
+    try:
+        with pytest.raises(action_server.ActionServerHangs):
+            await asyncio.wait_for(endpoint.request(json={}, method="post", timeout=300), 3)
+    finally:
+        await runner.cleanup()
+        action_server._breakers.clear()

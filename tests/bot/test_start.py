@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.launcher import TRIED_WITH, can_do_without_tensorflow
-from bot.preflight import check
+from bot.launcher import TRIED_WITH, can_do_without_tensorflow, on_loopback
+from bot.preflight import check, check_arguments
 from bot.settings import ROOT
 
 KEY = "1:" + base64.urlsafe_b64encode(bytes(range(32))).rstrip(b"=").decode()
@@ -66,3 +66,49 @@ def test_the_launcher_runs_rasa_without_importing_tensorflow() -> None:
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
                           capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "_StandIn"
+
+
+# -- who can reach it ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("told", [["-i", "0.0.0.0"], ["--interface", "10.0.0.1"],
+                                  ["--interface=::"], ["-i0.0.0.0"], ["--interf", "0.0.0.0"], []])
+def test_rasas_api_is_never_open_to_the_network(told: list[str]) -> None:
+    fault = check_arguments(["run", "--enable-api", *told], production=False)
+    assert fault is not None and "--interface" in fault and "\n" not in fault
+
+
+@pytest.mark.parametrize("here", ["127.0.0.1", "localhost", "::1"])
+def test_rasas_api_is_for_this_machine_in_development_alone(here: str) -> None:
+    arguments = ["run", "--enable-api", "--interface", here]
+    assert check_arguments(arguments, production=False) is None
+    assert "--enable-api" in str(check_arguments(arguments, production=True))
+
+
+def test_unless_told_otherwise_it_listens_on_this_machine_alone() -> None:
+    assert on_loopback(["run", "--port", "1"])[-2:] == ["--interface", "127.0.0.1"]
+    for told in (["run", "-i", "10.0.0.1"], ["run", "--interface=10.0.0.1"]):
+        assert on_loopback(told) == told
+
+
+@pytest.mark.parametrize("channel", ["rest", "socketio", "callback"])
+def test_production_refuses_channels_where_a_caller_names_the_sender(
+    tmp_path: Path, channel: str
+) -> None:
+    file = tmp_path / "c.yml"
+    file.write_text(f"bot.channels.webchat.WebChat:\n{channel}:\n")
+    arguments = ["run", "--credentials", str(file)]
+    assert channel in str(check_arguments(arguments, production=True))
+    assert check_arguments(arguments, production=False) is None
+    own = ["run", "--credentials", str(ROOT / "credentials.yml")]
+    assert check_arguments(own, production=True) is None
+    assert "--credentials" in str(
+        check_arguments(["run", "--credentials", str(tmp_path / "none")], production=True))
+
+
+def test_the_launcher_ends_with_the_line(env: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "bot.launcher", "run", "--enable-api"], cwd=ROOT,
+        env={**env, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("casepath: --enable-api")

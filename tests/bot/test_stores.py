@@ -226,3 +226,12 @@ async def test_a_forgotten_conversations_way_lasts_no_longer_than_its_last_word(
     assert await store.note("c", "chat") == "sealed number"
     now[0] += 2
     assert await store.note("c", "chat") is None
+
+
+async def test_a_turn_that_is_kept_twice_has_its_replies_once(store: ConversationStore) -> None:
+    """The first write came through, its answer did not: whoever tries again finds what it wrote."""
+    await store.take_in("twice", "m", "sealed", channel="test")
+    result = TurnResult("m", "test", "{}", [Draft("one"), Draft("two")], "en")
+    first = await store.finish("twice", result)
+    assert await store.finish("twice", result) == first
+    assert [reply.draft for reply in await store.replies_after("twice", 0)] == ["one", "two"]

@@ -72,7 +72,7 @@ class Chat:
         body = {"id": uuid.uuid4().hex, "language": self._language, **message}
         sent = self.send_raw(body)
         sent.raise_for_status()
-        heard = [_said(reply) for reply in sent.json()["system"]] + self._new()
+        heard = [said(reply) for reply in sent.json()["system"]] + self._new()
         self.heard += heard
         return heard
 
@@ -105,7 +105,7 @@ class Chat:
         if replies:
             self._cursor = replies[-1]["seq"]
         self.raw += replies
-        return [_said(reply) for reply in replies]
+        return [said(reply) for reply in replies]
 
 
 def names(replies: Iterable[Said]) -> list[str]:
@@ -122,7 +122,7 @@ def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def _said(reply: dict[str, Any]) -> Said:
+def said(reply: dict[str, Any]) -> Said:
     return Said(
         message=reply["message"],
         text=reply["text"],

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.servers.process import (
+    Restartable,
     find_program,
     free_port,
     give_to,
     stop,
     unprivileged,
-    wait_until,
 )
 
 PACKAGE = "postgresql"
@@ -36,6 +36,7 @@ FAST = {
     "autovacuum": "off",
     "listen_addresses": "127.0.0.1",
 }
+DURABLE = {"synchronous_commit": "on"}
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class PostgresServer:
     port: int
     _bin: Path
     _counter: Iterator[int] = field(default_factory=itertools.count, repr=False)
+    running: list[Restartable] = field(default_factory=list, repr=False)
 
     def url(self, database: str) -> str:
         return f"postgresql://casepath@127.0.0.1:{self.port}/{database}"
@@ -75,8 +77,10 @@ class PostgresServer:
 
 
 @contextmanager
-def postgres_server() -> Iterator[PostgresServer]:
+def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
     """Start a server in a temporary folder on a free port; stop and remove it at the end.
+
+    `durable`: what was committed outlives a kill of the server (not of the machine).
 
     :raises NotInstalled: PostgreSQL is not on this machine.
     :raises DidNotStart: it is, but does not run.
@@ -88,7 +92,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     try:
         give_to(folder, account)
         _initialise(binaries, folder / "data", account)
-        yield from _serve(binaries, folder, account)
+        yield from _serve(binaries, folder, account, DURABLE if durable else {})
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -104,22 +108,26 @@ def _initialise(binaries: Path, data: Path, account: dict[str, Any]) -> None:
     )
 
 
-def _serve(binaries: Path, folder: Path, account: dict[str, Any]) -> Iterator[PostgresServer]:
+def _serve(
+    binaries: Path, folder: Path, account: dict[str, Any], more: dict[str, str]
+) -> Iterator[PostgresServer]:
     server = PostgresServer(free_port(), binaries)
-    settings = FAST | {"port": str(server.port), "unix_socket_directories": str(folder)}
+    settings = FAST | more | {"port": str(server.port), "unix_socket_directories": str(folder)}
     options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     log = folder / "log"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [binaries / "postgres", "-D", folder / "data", *options],
-            stdout=output,
-            stderr=output,
-            cwd=folder,
-            **account,
-        )
+
+    def start() -> subprocess.Popen[bytes]:
+        with log.open("ab") as output:
+            return subprocess.Popen(
+                [binaries / "postgres", "-D", folder / "data", *options],
+                stdout=output, stderr=output, cwd=folder, **account,
+            )
+
+    running = Restartable(start, server.ready, log)
+    server.running.append(running)
     try:
-        wait_until(server.ready, process=process, log=log)
+        running.start()
         yield server
     finally:
         # At once, without writing out what is thrown away anyway.
-        stop(process, how=signal.SIGQUIT)
+        stop(running.process, how=signal.SIGQUIT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
@@ -9,7 +10,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,46 @@ def give_to(folder: Path, account: dict[str, Any]) -> None:
     """Let that account own the folder."""
     if account:
         os.chown(folder, account["user"], account["group"])
+
+
+class Restartable:
+    """A server's process with its children: killed, held and started again by a test."""
+
+    def __init__(
+        self, start: Callable[[], subprocess.Popen[bytes]], ready: Callable[[], bool], log: Path
+    ) -> None:
+        self._start, self._ready, self._log = start, ready, log
+        self.process: subprocess.Popen[bytes]
+
+    def start(self) -> None:
+        """Start it and wait until it answers. Raises `DidNotStart`."""
+        self.process = self._start()
+        wait_until(self._ready, process=self.process, log=self._log)
+
+    def kill(self) -> None:
+        """End it and its children at once, as the kernel does when memory is short."""
+        for pid in self._family():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """It hangs: it takes connections and answers nothing."""
+        family = self._family()
+        for pid in family:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in family:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
+
+    def _family(self) -> list[int]:
+        pid = self.process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return [pid, *map(int, children)]
 
 
 def wait_until(ready: Callable[[], bool], *, process: subprocess.Popen[bytes], log: Path) -> None:

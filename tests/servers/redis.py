@@ -12,16 +12,16 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.servers.process import (
+    Restartable,
     find_program,
     free_port,
     give_to,
     stop,
     unprivileged,
-    wait_until,
 )
 
 PACKAGE = "redis-server"
@@ -32,6 +32,7 @@ class RedisServer:
     """A running server."""
 
     port: int
+    running: list[Restartable] = field(default_factory=list, repr=False, compare=False)
 
     @property
     def url(self) -> str:
@@ -47,8 +48,10 @@ class RedisServer:
 
 
 @contextmanager
-def redis_server() -> Iterator[RedisServer]:
+def redis_server(*, durable: bool = False) -> Iterator[RedisServer]:
     """Start a server on a free port; stop it at the end.
+
+    `durable`: each write is on disk before it is answered, and outlives a kill.
 
     :raises NotInstalled: Redis is not on this machine.
     :raises DidNotStart: it is, but does not run.
@@ -58,19 +61,22 @@ def redis_server() -> Iterator[RedisServer]:
     folder = Path(tempfile.mkdtemp(prefix="casepath-redis-"))
     give_to(folder, account)
     server = RedisServer(free_port())
-    options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(folder)]
+    kept = ["--appendonly", "yes", "--appendfsync", "always"] if durable else ["--appendonly", "no"]
+    options = ["--bind", "127.0.0.1", "--save", "", *kept, "--dir", str(folder)]
     log = folder / "log"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [binary, "--port", str(server.port), *options],
-            stdout=output,
-            stderr=output,
-            cwd=folder,
-            **account,
-        )
+
+    def start() -> subprocess.Popen[bytes]:
+        with log.open("ab") as output:
+            return subprocess.Popen(
+                [binary, "--port", str(server.port), *options],
+                stdout=output, stderr=output, cwd=folder, **account,
+            )
+
+    running = Restartable(start, server.ready, log)
+    server.running.append(running)
     try:
-        wait_until(server.ready, process=process, log=log)
+        running.start()
         yield server
     finally:
-        stop(process, how=signal.SIGTERM)
+        stop(running.process, how=signal.SIGTERM)
         shutil.rmtree(folder, ignore_errors=True)

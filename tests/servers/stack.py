@@ -75,6 +75,11 @@ class Stack:
         if running is not None:
             running.stop()
 
+    def set_environment(self, name: str) -> None:
+        """`production` or `development`, for servers that are started from now on."""
+        self.env["CASEPATH_ENV"] = name
+        self._servers = {server.name: server for server in servers(self.env)}
+
     def pid(self, name: str) -> int:
         """Process id of a running server."""
         return self._running[name].pids[0]

@@ -18,7 +18,7 @@ from bot.channels.turns import Turns
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import StoreUnavailable
-from bot.stores.running_turn import turn_of
+from bot.stores.running_turn import note_unheard, turn_of
 from bot.stores.sql import SqlConversationStore
 
 KEY = "1:" + "A" * 43
@@ -305,3 +305,61 @@ async def test_a_second_question_is_a_button_under_the_last_reply(tmp_path: Path
     bench.answer = bench.greet
     await bench.say("", button=last.buttons[0][1])
     assert bench.heard[-1].parse_data["intent"]["name"] == "work_authorization"
+
+
+async def test_a_turn_that_hangs_is_cut_off_and_leaves_nothing_half_said(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = asyncio.Event()
+
+    async def hang(message: UserMessage) -> None:
+        await bench.greet(message)
+        running = turn_of(message.sender_id)
+        assert running is not None
+        running.tracker = "half a turn"
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(module, "LONGEST_TURN", 0.2)
+    bench.answer = hang
+    await asyncio.wait_for(bench.say("hola", hint="es"), 5)
+    assert bench.said == ["system-still-working", "system-trouble"]
+    assert {shown.language for shown in bench.pushed} == {"es"}
+    assert ended.is_set()
+    assert await bench.store.load_tracker("c") is None
+
+
+async def test_what_is_tried_again_is_the_same_message_to_the_action_server(bench: Bench) -> None:
+    """It may have done its part, and only its answer was lost: no second code."""
+    async def mute(_: UserMessage) -> None:
+        return None
+
+    bench.answer = mute
+    await bench.say("where is my case")
+    first = bench.heard[-1].metadata["message"]
+    await bench.say("", button=bench.pushed[-1].buttons[0][1])
+    assert bench.heard[-1].metadata["message"] == first == "where is my case"
+    bench.answer = bench.greet
+    again = Incoming(conversation="c", message_id="another", address="a",
+                     button=bench.pushed[-1].buttons[0][1])
+    await bench.turns.take(again)
+    assert bench.heard[-1].metadata["message"] == first
+    await bench.say("hello")
+    assert bench.heard[-1].metadata["message"] == "hello"
+
+
+async def test_half_an_answer_is_owned_up_after_what_was_said(bench: Bench) -> None:
+    """One action answered, the next was not heard: what is missing can be had with one press."""
+    async def half(message: UserMessage) -> None:
+        await bench.greet(message)
+        note_unheard()
+
+    bench.answer = half
+    await bench.say("my code is 1")
+    assert bench.said == ["utter_greet", "system-trouble"]
+    bench.answer = bench.greet
+    await bench.say("", button=bench.pushed[-1].buttons[0][1])
+    assert bench.heard[-1].metadata["message"] == "my code is 1"
+    assert bench.said[-1] == "utter_greet"
