@@ -53,6 +53,26 @@ async def test_a_mail_server_that_does_not_come_to_an_end_is_left(drip: bytes) -
         assert time.monotonic() - began < 5
 
 
+async def test_a_mail_server_that_is_slow_at_every_step_is_left() -> None:
+    """Each answer comes within a step's time, and the letter still takes too long."""
+    async def take(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        answer = b"220 at last\r\n"
+        while answer:
+            await asyncio.sleep(0.3)
+            writer.write(answer)
+            answer = b"250 at last\r\n" if await reader.readline() else b""
+        writer.close()
+
+    server = await asyncio.start_server(take, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    try:
+        transport = SmtpTransport("127.0.0.1", port, tls=False, timeout=5, longest=0.7)
+        with pytest.raises(MailUnreachable):
+            await asyncio.wait_for(transport.send(None), 10)
+    finally:
+        server.close()
+
+
 @pytest.mark.parametrize("drip", [b"", b"HTTP/1.1 100 Continue\r\n\r\n", b"H"],
                          ids=["mute", "continue", "bytes"])
 async def test_a_provider_that_does_not_come_to_an_end_is_left(drip: bytes) -> None:
