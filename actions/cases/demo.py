@@ -20,6 +20,7 @@ from actions.cases.records import (
     AppointmentRecord,
     CaseRecord,
     EventRecord,
+    LinkRecord,
     NoticeRecord,
     PersonRecord,
 )
@@ -30,6 +31,8 @@ from actions.cases.tables import (
     Case,
     Contact,
     ContactKind,
+    EventKind,
+    LinkKind,
     NoticeKind,
     PersonKeyRow,
 )
@@ -79,7 +82,7 @@ class _Reader:
     def __init__(
         self, catalogue: Catalogue, offices: Mapping[str, OfficeEntry], now: datetime
     ) -> None:
-        self._format = catalogue.formats[MADE_UP_AGENCY]
+        self._formats = catalogue.formats
         self._offices = offices
         self._now = now.replace(microsecond=0)
         self._today = now.date()
@@ -89,6 +92,7 @@ class _Reader:
         if not isinstance(born, date):
             raise ValueError("date_of_birth: a date like 1988-04-03 was expected")
         contacts = [(kind, entry[kind.value]) for kind in ContactKind]
+        cases = tuple(self._case(case) for case in entry["cases"])
         return PersonRecord(
             id=new_id(),
             name=entry["name"],
@@ -96,16 +100,25 @@ class _Reader:
             language=entry["language"],
             contacts=tuple((kind, new_id(), value) for kind, value in contacts if value),
             created_at=self._now,
-            cases=tuple(self._case(case) for case in entry["cases"]),
+            cases=cases,
+            links=tuple(self._link(link, cases) for link in entry.get("links", ())),
+        )
+
+    def _link(self, entry: Mapping[str, Any], cases: Iterable[CaseRecord]) -> LinkRecord:
+        """`from` leads to `to`, or has it beside; both by their numbers."""
+        ids = {case.number: case.id for case in cases}
+        return LinkRecord(
+            new_id(), ids[entry["from"]], ids[entry["to"]], LinkKind(entry["kind"]), self._now
         )
 
     def _case(self, entry: Mapping[str, Any]) -> CaseRecord:
-        number = self._format.normalise(entry["number"])
+        agency = entry.get("agency", MADE_UP_AGENCY)
+        number = self._formats[agency].normalise(entry["number"])
         if number is None:
             raise ValueError(f"number: {entry['number']!r} is no case number")
         return CaseRecord(
             id=new_id(),
-            agency=MADE_UP_AGENCY,
+            agency=agency,
             number=number,
             form=entry["form"],
             category=entry["category"],
@@ -121,8 +134,16 @@ class _Reader:
 
     def _events(self, entries: Iterable[Mapping[str, Any]]) -> Iterator[EventRecord]:
         for entry in entries:
-            at = datetime.combine(self._ago(entry["days_ago"]), EVENTS_AT)
-            yield EventRecord(entry["title"], at)
+            learned = entry.get("learned_days_ago", entry["days_ago"])
+            yield EventRecord(
+                title=entry["title"],
+                at=datetime.combine(self._ago(entry["days_ago"]), EVENTS_AT),
+                learned_at=datetime.combine(self._ago(learned), EVENTS_AT),
+                source=entry.get("source"),
+                kind=EventKind(entry.get("kind", "status")),
+                ref=entry.get("ref"),
+                about=entry.get("about"),
+            )
 
     def _appointment(self, entry: Mapping[str, Any]) -> AppointmentRecord:
         office = self._offices[entry["office"]]
@@ -143,6 +164,7 @@ class _Reader:
             title=entry["title"],
             sent_on=self._ago(entry["days_ago"]),
             due_on=self._day(due) if due else None,
+            returned_on=self._ago(back) if (back := entry.get("returned_days_ago")) else None,
         )
 
     def _day(self, entry: Mapping[str, Any]) -> date:

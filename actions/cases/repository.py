@@ -12,13 +12,15 @@ from sqlalchemy import Connection, Engine, Row, Select
 from actions.cases import queries
 from actions.cases.catalogue import Catalogue
 from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
-from actions.cases.history import Event, in_order, status_of
-from actions.cases.views import AppointmentView, CaseView, NoticeView, OfficeView
+from actions.cases.history import Event, Word, history, standing, status_of
+from actions.cases.tables import EventKind
+from actions.cases.views import AppointmentView, CaseView, LinkView, NoticeView, OfficeView
 from actions.crypto import Index, KeyedHash, Keyring, WrappedKey, open_field, open_person_key
 from actions.sensitive import CaseNumber
 from actions.store.base import new_id
 
 NUMBER_PURPOSE = "case_number"
+WORDS = {EventKind.CORRECTION: Word.CORRECTION, EventKind.RETRACTION: Word.RETRACTION}
 
 
 class NoSuchCase(LookupError):
@@ -100,6 +102,17 @@ class CaseRepository:
         """That person's cases, the newest first; withheld ones never."""
         return self._views(queries.cases_of(), {"person": person_id})
 
+    def links(self, cases: Sequence[CaseView]) -> list[LinkView]:
+        """How these cases of one person belong together; of others nothing is told."""
+        shown = {case.id: case.person_id for case in cases}
+        with self._engine.connect() as connection:
+            rows = connection.execute(queries.links(), {"cases": list(shown)}).all()
+        return [
+            LinkView(row.case_id, row.other_id, row.kind)
+            for row in rows
+            if shown[row.case_id] == shown[row.other_id]
+        ]
+
     def _claimed(self, row: Row[Any], contact: SealedContact | None) -> ClaimedCase:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
@@ -145,7 +158,8 @@ class CaseRepository:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
         agency = self._catalogue.agency(row.agency)
-        told = tuple(in_order(self._event(row.agency, event) for event in events))
+        entries = history(self._event(row.agency, event) for event in events)
+        told = tuple(standing(entries))
         return CaseView(
             id=row.id,
             person_id=row.person_id,
@@ -156,10 +170,12 @@ class CaseRepository:
             office=_office(row) if row.name else None,
             received_on=row.received_on,
             events=told,
+            entries=entries,
             status=status_of(told, before_any=_midday(row.received_on)),
             appointments=tuple(_appointment(appointment) for appointment in appointments),
             notices=tuple(
-                NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on)
+                NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on,
+                           notice.returned_on)
                 for notice in notices
             ),
             source=agency.short_name if agency else row.agency,
@@ -174,7 +190,9 @@ class CaseRepository:
             happened_at=row.happened_at,
             learned_at=row.learned_at,
             source=row.source,
-            order=row.id,
+            ref=row.source_ref,
+            about=row.refers_to,
+            word=WORDS.get(row.kind, Word.SAID),
             note=row.note,
             misleads=match.misleads,
         )
@@ -185,7 +203,9 @@ def _office(row: Row[Any]) -> OfficeView:
 
 
 def _appointment(row: Row[Any]) -> AppointmentView:
-    return AppointmentView(row.kind, row.starts_at, _office(row), row.how, tuple(row.bring))
+    return AppointmentView(
+        row.id, row.kind, row.starts_at, _office(row), row.how, tuple(row.bring)
+    )
 
 
 def _midday(day: date) -> datetime:
