@@ -7,13 +7,22 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, case_for
+from actions.cases.history import Entry, State
 from actions.cases.path import path_of
+from actions.cases.stages import Stage
 from actions.cases.views import CaseView
 from actions.replies import day, form_name, lines, moment, phrase, stage_part
 from actions.services import Services
 from actions.turn import Turn
 
 UNKNOWN = "unknown"
+# Runs that fill the store: what they bring is the agency's own.
+OWN_SOURCES = frozenset({"demo", "seed", "import"})
+# Words such as "closed" or "decision made": there is an end, and nobody says which.
+OUTCOME_NOT_SAID = frozenset({Stage.DECISION_MADE, Stage.ADMINISTRATIVELY_CLOSED,
+                              Stage.TERMINATED, Stage.WITHDRAWN})
+# A card or letter of these came back to the agency.
+MAIL_CAME_BACK = frozenset({Stage.DOCUMENT_RETURNED})
 
 
 class CheckStatus(CasepathAction):
@@ -36,18 +45,80 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
-        "agency": phrase(f"agency-{case.agency}"),
+        "agency": phrase(f"agency-{case.agency.replace('_', '-')}"),
         "official": status.title,
         "since": day(status.happened_at.date()),
         "source": case.source,
         "as_of": moment(case.as_of),
+        "address": address_warning(case),
+        "sources": disagreement(case, services),
         "path": _path(case),
     }
     if status.stage == UNKNOWN:
         turn.say("case_status_unknown", **params)
         return
-    parts = {part: stage_part(status.stage, part) for part in ("meaning", "next", "act")}
-    turn.say("case_status", stage_name=stage_part(status.stage, "name"), **params, **parts)
+    turn.say(
+        "case_status",
+        stage_name=stage_part(status.stage, "name"),
+        meaning=stage_part(status.stage, "meaning"),
+        caution=_caution(case),
+        next=what_follows(case, status.stage, services),
+        act=stage_part(status.stage, "act"),
+        **params,
+    )
+
+
+def what_follows(case: CaseView, stage: Stage, services: Services) -> dict[str, Any]:
+    """What usually comes after the stage; after a yes that depends on what was asked for."""
+    if stage is not Stage.APPROVED:
+        return stage_part(stage, "next")
+    return phrase(f"after-{services.after.kind(case.agency, case.form_type)}")
+
+
+def _caution(case: CaseView) -> Any:
+    """What these words are taken for, where they tell no outcome or seem to tell another."""
+    status = case.status
+    if status.stage in OUTCOME_NOT_SAID:
+        return phrase("outcome-not-said", mistaken=stage_part(status.stage, "mistaken"))
+    if status.misleads:
+        return phrase("words-mislead", mistaken=stage_part(status.stage, "mistaken"))
+    return ""
+
+
+def disagreement(case: CaseView, services: Services) -> Any:
+    """What each source says, where they do not say the same."""
+    status = case.status
+    if not status.others:
+        return ""
+    main = next(event for event in reversed(case.events) if event.title == status.main_title)
+    said = [(status.source, status.main_title, status.main_stage, main.happened_at)]
+    said += [(other.source, other.title, other.stage, other.happened_at)
+             for other in status.others]
+    return phrase("sources-disagree", list=lines([
+        phrase("source-says", source=source_name(source, case, services), official=title,
+               stage_name=stage_part(stage, "name"), since=day(happened.date()))
+        for source, title, stage, happened in said
+    ]))
+
+
+def source_name(source: str, case: CaseView, services: Services) -> Any:
+    """An agency by its name; the store's own runs speak for the case's agency."""
+    if source in services.catalogue.agencies:
+        return phrase(f"agency-{source.replace('_', '-')}")
+    if source in OWN_SOURCES:
+        return phrase(f"agency-{case.agency.replace('_', '-')}")
+    return source
+
+
+def address_warning(case: CaseView) -> Any:
+    """Said where mail came back, and nothing has been mailed since."""
+    came_back = [notice.returned_on for notice in case.notices if notice.returned_on]
+    latest = max(came_back, default=None)
+    if latest is not None and not any(notice.sent_on > latest for notice in case.notices):
+        return phrase("mail-came-back", when=day(latest))
+    if case.status.main_stage in MAIL_CAME_BACK:
+        return phrase("mail-came-back", when=day(case.status.happened_at.date()))
+    return ""
 
 
 def _path(case: CaseView) -> list[dict[str, Any]]:
@@ -92,35 +163,6 @@ class ExplainStatus(CasepathAction):
         return True
 
 
-class AskNextSteps(CasepathAction):
-    """What usually comes next, who must act, and by when."""
-
-    def name(self) -> str:
-        return "action_ask_next_steps"
-
-    def answer(self, turn: Turn) -> Events:
-        heard = case_for(turn, self.services, "ask_next_steps")
-        if heard is None:
-            return ask_for_proof(turn, self.services, "ask_next_steps")
-        case = heard.case
-        turn.say(
-            "next_steps",
-            number=case.masked_number,
-            official=case.status.title,
-            next=stage_part(case.status.main_stage, "next"),
-            act=stage_part(case.status.main_stage, "act"),
-            deadline=self._deadline(case),
-        )
-        return [SlotSet("question", None)]
-
-    def _deadline(self, case: CaseView) -> Any:
-        due = case.open_deadline
-        if due is None:
-            return ""
-        days = (due - self.services.clock().date()).days
-        return phrase("deadline-line", due=day(due), days=days)
-
-
 class CaseHistory(CasepathAction):
     """Every entry of the case, oldest first."""
 
@@ -132,14 +174,26 @@ class CaseHistory(CasepathAction):
         if heard is None:
             return ask_for_proof(turn, self.services, "case_history")
         case = heard.case
-        if not case.events:
+        if not case.entries:
             turn.say("case_history_empty", number=case.masked_number)
             return [SlotSet("question", None)]
-        entries = [
-            phrase("history-line", date=day(event.happened_at.date()), official=event.title,
-                   stage_name=stage_part(event.stage, "name"))
-            for event in case.events
-        ]
-        turn.say("case_history", number=case.masked_number, count=len(entries),
-                 events=lines(entries), path=_path(case))
+        several = len({entry.event.source for entry in case.entries}) > 1
+        shown = [self._entry(entry, case, named=several) for entry in case.entries]
+        turn.say("case_history", number=case.masked_number, count=len(shown),
+                 events=lines(shown), path=_path(case),
+                 sources=disagreement(case, self.services))
         return [SlotSet("question", None)]
+
+    def _entry(self, entry: Entry, case: CaseView, *, named: bool) -> dict[str, Any]:
+        """A line; with its source where there are several, and with what became of it."""
+        event = entry.event
+        said = {"date": day(event.happened_at.date()), "official": event.title,
+                "stage_name": stage_part(event.stage, "name")}
+        line = phrase("history-line", **said)
+        if named:
+            line = phrase("history-line-source", **said,
+                          source=source_name(event.source, case, self.services))
+        if entry.state is State.STANDS or entry.changed_at is None:
+            return line
+        state = entry.state.replace("_", "-")
+        return phrase(f"history-{state}", line=line, when=day(entry.changed_at.date()))

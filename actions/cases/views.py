@@ -65,7 +65,8 @@ class LinkView:
 class CaseView:
     """A case as its applicant may see it. Events and appointments: oldest first.
 
-    `events`: what stands; `entries`: also what was corrected or taken back. `source` is where the facts come from, in words; `as_of` is when they were last confirmed.
+    `events`: what stands; `entries`: also what was corrected or taken back. `source` is where
+    the facts come from, in words; `as_of` is when they were last confirmed.
     """
 
     id: UUID

@@ -10,9 +10,15 @@ case-status =
 
     En palabras sencillas: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Lo que suele seguir: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
@@ -25,8 +31,19 @@ case-status-unknown =
 
     Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia (USCIS: 800-375-5283), o pedirme hablar con una persona.
 
+    { $sources }
+
+    { $address }
+
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
+outcome-not-said = Estas palabras no dicen si la respuesta fue sí o no: solo lo dice la carta. { $mistaken }
+words-mislead = Una confusión frecuente: { $mistaken }
+sources-disagree =
+    Tenga en cuenta: las fuentes no dicen lo mismo.
+    { $list }
+    Mientras no se aclare, no se fíe de una sola. Pregunte a la oficina, o muestre ambas a un abogado.
+source-says = • Según { $source }: “{ $official }” ({ $stage_name }, desde el { $since })
 
 ## ¿Qué significa?
 
