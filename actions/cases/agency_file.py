@@ -14,7 +14,7 @@ from actions.cases.titles import How, Match, normalise_title
 from actions.store.yaml_file import Marked, read_marked
 
 REQUIRED = ("agency", "name", "short_name", "country", "claim", "hotline", "links", "statuses")
-OPTIONAL = ("case_number", "identifiers", "asks_for", "uncertain")
+OPTIONAL = ("case_number", "identifiers", "called", "asks_for", "uncertain")
 TITLE_KEYS = frozenset(("stage", "misleads", "words", "group", "source", "or", "note"))
 
 
@@ -45,7 +45,8 @@ class Uncertain:
 @dataclass(frozen=True, slots=True)
 class Agency:
     """One agency's file. `claim`: what an applicant tells to claim a case; `asks_for`: what the
-    agency itself asks; `titles`: by normalised title.
+    agency itself asks; `called`: what people call it, in small letters; `titles`: by normalised
+    title.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Agency:
     case_number: AgencyNumbers
     titles: Mapping[str, Match] = field(repr=False)
     entries: tuple[Title, ...] = field(default=(), repr=False)
+    called: tuple[str, ...] = ()
     asks_for: tuple[str, ...] = ()
     uncertain: tuple[Uncertain, ...] = ()
 
@@ -82,6 +84,7 @@ def read_agency(path: Path) -> Agency:
         case_number=AgencyNumbers(read_kinds(file), receipts),
         titles={normalise_title(entry.text): entry.match for entry in entries},
         entries=entries,
+        called=_list_of_texts(file, "called"),
         asks_for=_list_of_texts(file, "asks_for"),
         uncertain=tuple(_uncertain(file)),
     )

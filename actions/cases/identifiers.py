@@ -15,7 +15,7 @@ from actions.store.yaml_file import Marked, Place
 RECEIPT = "receipt_number"
 KEYS = frozenset((
     "id", "names", "lookup", "shape", "letters", "drop", "pad", "strip_zeros", "checks",
-    "prefixes", "example", "source",
+    "prefixes", "typed", "example", "source",
 ))
 SOURCES = ("confirmed", "unverified")
 
@@ -51,6 +51,7 @@ class IdentifierKind:
     `letters`: after so many characters an O is a 0 and an I a 1. `drop`: a letter in front that
     is not kept. `pad`: so many digits, zeros put in front. `strip_zeros`: those before the last
     group of digits go. `prefixes`: the first letters that are known, with what they name.
+    `typed`: groups of digits, parted by dashes, in which only this agency prints its numbers.
     """
 
     id: str
@@ -64,6 +65,7 @@ class IdentifierKind:
     strip_zeros: bool = False
     checks: tuple[Check, ...] = ()
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    typed: re.Pattern[str] | None = None
     confirmed: bool = True
 
     def read(self, compact: str) -> str | None:
@@ -171,7 +173,7 @@ def _kind(file: Marked, position: int, entry: Any) -> IdentifierKind:
         id=entry["id"],
         names=Names(entry["names"]),
         lookup=_flag(file, here, entry, "lookup"),
-        shape=_shape(file, here, entry["shape"]),
+        shape=_pattern(file, here, entry, "shape"),
         example=entry["example"],
         letters=_count(file, here, entry, "letters"),
         drop=str(entry.get("drop", "")),
@@ -179,6 +181,7 @@ def _kind(file: Marked, position: int, entry: Any) -> IdentifierKind:
         strip_zeros=_flag(file, here, entry, "strip_zeros"),
         checks=tuple(_checks(file, here, entry.get("checks", []))),
         prefixes=_prefixes(file, here, entry.get("prefixes", {})),
+        typed=_pattern(file, here, entry, "typed") if "typed" in entry else None,
         confirmed=entry["source"] == "confirmed",
     )
     if kind.lookup and kind.names is Names.SECRET:
@@ -188,11 +191,11 @@ def _kind(file: Marked, position: int, entry: Any) -> IdentifierKind:
     return kind
 
 
-def _shape(file: Marked, here: Place, text: str) -> re.Pattern[str]:
+def _pattern(file: Marked, here: Place, entry: Mapping[str, Any], key: str) -> re.Pattern[str]:
     try:
-        return re.compile(text)
-    except re.error as error:
-        raise file.bad(f"is no pattern ({error})", *here, "shape") from None
+        return re.compile(entry[key])
+    except (re.error, TypeError) as error:
+        raise file.bad(f"is no pattern ({error})", *here, key) from None
 
 
 def _flag(file: Marked, here: Place, entry: Mapping[str, Any], key: str) -> bool:
@@ -212,7 +215,8 @@ def _checks(file: Marked, here: Place, entries: Any) -> Iterator[Check]:
     for place, entry in enumerate(entries if isinstance(entries, list) else [None]):
         whole = isinstance(entry, dict) and entry.keys() == {"at", "digits", "from", "to"}
         if not whole or not all(type(value) is int for value in entry.values()):
-            raise file.bad("{at, digits, from, to} with numbers was expected", *here, "checks", place)
+            what = "{at, digits, from, to} with numbers was expected"
+            raise file.bad(what, *here, "checks", place)
         yield Check(entry["at"], entry["digits"], entry["from"], entry["to"])
 
 

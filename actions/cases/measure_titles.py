@@ -77,7 +77,8 @@ def measure(catalogue: Catalogue, folder: Path) -> tuple[dict[str, float], list[
 
     :raises BadFile: a file of titles is not well made.
     """
-    apart = {path.stem: list(titles_apart(catalogue, path)) for path in sorted(folder.glob("*.yml"))}
+    files = sorted(folder.glob("*.yml"))
+    apart = {path.stem: list(titles_apart(catalogue, path)) for path in files}
     left_out = list(titles_left_out(catalogue))
     every = [reading for some in apart.values() for reading in some]
     figures = shares("titles", every) | shares("titles.left_out", left_out)

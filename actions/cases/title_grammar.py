@@ -1,4 +1,4 @@
-"""The sentences that agencies' titles are made of: who or what, what happened to it, and nothing else.
+"""The sentences that agencies' titles are made of: who or what, and what happened to it.
 
 A rule is a pattern over a whole title in its plain form (`resolver.plain_form`): small words gone,
 `has been` and `were` as `was`, `are` as `is`. `{…}` stands for a part. A title is read only where a
@@ -20,8 +20,9 @@ DOUBTS = frozenset(
 # Nor may the reason after "because" tell of a later turn.
 _TURNS = (
     "appeal|appealed|reopened|reopen|reconsidered|reconsideration|remanded|certified|withdrawn"
-    "|withdrawal|affirmed|approved|granted|denied|reinstated|was|is"
+    "|withdrawal|affirmed|approved|granted|denied|reinstated"
 )
+_REASON = r"(?: (?:because|for|due to)(?: (?!(?:{turns})\b)[a-z0-9]+)+)?"
 LITTLE_WORDS = frozenset("the a an my your our this its".split())
 LITTLE_WORDS_OF = {"de_auswaertiges_amt": frozenset("der die das ihr ihre mein meine".split())}
 
@@ -58,9 +59,9 @@ PARTS: Mapping[str, str] = {
               r"service center|another service center|national (?:benefits|visa|records) center"
               r"|nvc|department of state|international office consulate)",
     "by": r"(?: (?:at|by|with) (?:uscis|ircc|ukvi|{office}))?",
-    "reason": rf"(?: (?:because|for|due to)(?: (?!(?:{_TURNS})\b)[a-z0-9]+)+)?",
-    # Papers are sent back for a fault of form, told in a clause of its own: "because it was not signed".
-    "fault": rf"(?: (?:because|for|due to)(?: (?!(?:{_TURNS.removesuffix('|was|is')})\b)[a-z0-9]+)+)?",
+    "reason": _REASON.replace("{turns}", _TURNS + "|was|is"),
+    # Papers are sent back for a fault of form, told in a clause: "because it was not signed".
+    "fault": _REASON.replace("{turns}", _TURNS),
 }
 
 Rules = Sequence[tuple[Stage, str]]
@@ -127,7 +128,8 @@ USCIS: Rules = (
                            r"|{was}refunded)"),
     (Stage.RECORD_UPDATED, r"premium processing fee {was}received"),
     (Stage.RECORD_UPDATED, r"form g 28 {was}rejected{fault}"),
-    (Stage.TRANSFERRED, r"{case} {was}transferred(?: to {office})? and new office has jurisdiction"),
+    (Stage.TRANSFERRED, r"{case} {was}transferred(?: to {office})?"
+                        r" and new office has jurisdiction"),
     (Stage.TRANSFERRED, r"{case} {was}received at another (?:uscis )?office"),
     (Stage.TRANSFERRED, r"{case} {was}returned to uscis by executive office (?:of|for) immigration "
                         r"review"),

@@ -42,11 +42,6 @@ class Match:
     def category(self) -> Category:
         return self.stage.category
 
-    @property
-    def texts(self) -> str:
-        """The beginning of the ids of the texts that explain it."""
-        return self.words or f"stage-{self.stage.replace('_', '-')}"
-
 
 UNKNOWN = Match(Stage.UNKNOWN, How.UNKNOWN)
 

@@ -26,6 +26,9 @@ case-status-unknown =
 
     النموذج: { $form }
     المصدر: { $source }، حتى { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    للعلم: هذه الكلمات بعينها جديدة عليّ. أفهمها من الطريقة التي تكتب بها الجهة مثل هذه الجمل عادة، فرسالتكم أهم من شرحي.
 
 ## ماذا يعني هذا؟
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Form: { $form }
     Source: { $source }, as of { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    One thing to know: these exact words are new to me. I read them by how the agency usually builds such sentences, so your letter counts more than my explanation.
 
 ## What does that mean?
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Una cosa más: estas palabras exactas son nuevas para mí. Las leo por la forma en que la agencia suele escribir esas frases, así que su carta vale más que mi explicación.
 
 ## ¿Qué significa?
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Formulaire : { $form }
     Source : { $source }, à la date du { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’organisme écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
 
 ## Qu’est-ce que cela veut dire ?
 

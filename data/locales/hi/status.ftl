@@ -26,6 +26,9 @@ case-status-unknown =
 
     फ़ॉर्म: { $form }
     स्रोत: { $source }, { $as_of } तक की जानकारी।
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    एक बात जान लीजिए: ठीक ये शब्द मेरे लिए नए हैं। विभाग ऐसे वाक्य जैसे लिखता है, उसी से मैंने मतलब लिया है, इसलिए आपकी चिट्ठी मेरी बात से ज़्यादा मान्य है।
 
 ## इसका मतलब क्या है?
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Fòm: { $form }
     Sous: { $source }, jan li te ye { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Yon bagay pou ou konnen: mo sa yo egzakteman nouvo pou mwen. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
 
 ## What does that mean?
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Formulário: { $form }
     Fonte: { $source }, em { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Só um aviso: estas palavras exatas são novas para mim. Leio pelo jeito como a agência costuma escrever essas frases, então a sua carta vale mais que a minha explicação.
 
 ## O que isso significa?
 

@@ -27,6 +27,9 @@ case-status-unknown =
 
     Форма: { $form }
     Источник: { $source }, данные на { $as_of }
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Важно знать: именно эти слова мне незнакомы. Я понимаю их по тому, как ведомство обычно строит такие фразы, поэтому ваше письмо важнее моего объяснения.
 
 ## Что это значит?
 

@@ -26,6 +26,9 @@ case-status-unknown =
 
     Mẫu đơn: { $form }
     Nguồn: { $source }, tính đến { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Xin lưu ý: đúng những chữ này thì tôi chưa gặp. Tôi hiểu chúng theo cách cơ quan thường viết những câu như vậy, nên thư của quý vị đáng tin hơn lời giải thích của tôi.
 
 ## Nghĩa là gì?
 

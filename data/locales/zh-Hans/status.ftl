@@ -26,6 +26,9 @@ case-status-unknown =
 
     表格：{ $form }
     来源：{ $source }，截至 { $as_of }。
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    请注意：这几个字原样我没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
 
 ## 这是什么意思？
 
