@@ -86,7 +86,7 @@ number-unknown-office =
     Please compare them with your notice: an O and a zero, or an I and a one, look much alike.
 number-which-office = Which office gave you this number? Several offices use numbers that look like it, so I ask before I go on.
 number-not-the-case =
-    What you typed looks like a number that { $agency } uses, but it does not name one case, or it should stay with you alone.
+    This number looks like one that { $agency } uses, but it does not name one case, or it should stay with you alone.
 
     What I need instead: { $needed }. It is on your letters, usually near the top.
 number-a-number =

@@ -87,7 +87,7 @@ number-unknown-office =
     Compárelas, por favor, con su aviso: la O y el cero, o la I y el uno, se parecen mucho.
 number-which-office = ¿Qué oficina le dio este número? Varias oficinas usan números parecidos, por eso pregunto antes de seguir.
 number-not-the-case =
-    Lo que escribió se parece a un número que usa { $agency }, pero no señala un solo caso, o es mejor que lo guarde solo usted.
+    Ese parece un número de los que usa { $agency }, pero no señala un solo caso, o es mejor que lo guarde solo usted.
 
     Lo que necesito es { $needed }. Está en sus cartas, casi siempre arriba.
 number-a-number =
