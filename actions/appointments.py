@@ -15,7 +15,6 @@ from actions.replies import lines, moment, phrase
 from actions.status import address_warning
 from actions.turn import Turn
 
-
 # Where a consulate interviews, other papers are wanted than at an office in the country.
 CONSULAR = frozenset({"dos_ceac"})
 

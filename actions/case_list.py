@@ -11,9 +11,10 @@ from actions.cases.journey import Stop, journey_of
 from actions.cases.views import CaseView
 from actions.privacy.consent_words import GIVE, TAKE, consent_button
 from actions.privacy.consents import Purpose
-from actions.replies import Button, day, form_name, lines, phrase, stage_part
+from actions.replies import Button, day, form_name, lines, phrase, title_part
 from actions.sealing import Kind
 from actions.services import Services
+from actions.status import match_of
 from actions.turn import Turn
 
 MOST_BUTTONS = 6
@@ -70,8 +71,13 @@ def _line(case: CaseView, services: Services) -> dict[str, Any]:
         "case-line",
         number=case.masked_number,
         form=form_name(case.form_type, known=services.forms),
-        stage_name=stage_part(case.status.stage, "name"),
+        stage_name=_stage_name(case, services),
     )
+
+
+def _stage_name(case: CaseView, services: Services) -> dict[str, Any]:
+    match = match_of(case, case.status.source, case.status.title, services)
+    return title_part(match, case.status.stage, "name")
 
 
 def _stop(stop: Stop, services: Services) -> dict[str, Any]:
@@ -81,7 +87,7 @@ def _stop(stop: Stop, services: Services) -> dict[str, Any]:
         "form": form_name(case.form_type, known=services.forms),
         "source": case.source,
         "number": case.masked_number,
-        "stage": stage_part(case.status.stage, "name"),
+        "stage": _stage_name(case, services),
         "date": day(case.status.happened_at.date()),
         "state": stop.state,
         "steps": [step.as_json() for step in stop.steps],

@@ -12,9 +12,9 @@ from actions.appointments import appointment_line, coming
 from actions.asking import ask_for_proof, case_for
 from actions.cases.stages import Stage
 from actions.cases.views import CaseView
-from actions.replies import day, phrase, stage_part
+from actions.replies import day, phrase, title_part
 from actions.services import Services
-from actions.status import address_warning, disagreement, what_follows
+from actions.status import address_warning, disagreement, match_of, what_follows
 from actions.turn import Turn
 
 # The words that tell how near a day is know these; longer ago is all one.
@@ -33,12 +33,14 @@ class AskNextSteps(CasepathAction):
         if heard is None:
             return ask_for_proof(turn, self.services, "ask_next_steps")
         case, today = heard.case, self.services.clock().date()
+        status = case.status
+        match = match_of(case, status.main_source, status.main_title, self.services)
         turn.say(
             "next_steps",
             number=case.masked_number,
             official=case.status.title,
-            next=what_follows(case, case.status.main_stage, self.services),
-            act=stage_part(case.status.main_stage, "act"),
+            next=what_follows(case, status.main_stage, match, self.services),
+            act=title_part(match, status.main_stage, "act"),
             deadline=_deadline(case, today),
             appointment=_appointment(case, self.services),
             address=address_warning(case),

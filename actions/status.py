@@ -10,8 +10,9 @@ from actions.asking import ask_for_proof, case_for
 from actions.cases.history import Entry, State
 from actions.cases.path import path_of
 from actions.cases.stages import Stage
+from actions.cases.titles import How, Match
 from actions.cases.views import CaseView
-from actions.replies import day, form_name, lines, moment, phrase, stage_part
+from actions.replies import day, form_name, lines, moment, phrase, title_part
 from actions.services import Services
 from actions.turn import Turn
 
@@ -45,7 +46,7 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
-        "agency": phrase(f"agency-{case.agency.replace('_', '-')}"),
+        "agency": source_name(status.source, case, services),
         "official": status.title,
         "since": day(status.happened_at.date()),
         "source": case.source,
@@ -57,32 +58,41 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     if status.stage == UNKNOWN:
         turn.say("case_status_unknown", **params)
         return
+    match = match_of(case, status.source, status.title, services)
     turn.say(
         "case_status",
-        stage_name=stage_part(status.stage, "name"),
-        meaning=stage_part(status.stage, "meaning"),
-        caution=_caution(case),
-        next=what_follows(case, status.stage, services),
-        act=stage_part(status.stage, "act"),
+        stage_name=title_part(match, status.stage, "name"),
+        meaning=title_part(match, status.stage, "meaning"),
+        caution=_caution(case, match),
+        next=what_follows(case, status.stage, match, services),
+        act=title_part(match, status.stage, "act"),
         **params,
     )
+    if match.how is How.INFERRED:
+        turn.say("status_inferred")
 
 
-def what_follows(case: CaseView, stage: Stage, services: Services) -> dict[str, Any]:
+def match_of(case: CaseView, source: str, title: str, services: Services) -> Match:
+    """What a title means, in the words of whoever said it."""
+    agency = source if source in services.catalogue.agencies else case.agency
+    return services.catalogue.match(agency, title)
+
+
+def what_follows(
+    case: CaseView, stage: Stage, match: Match, services: Services
+) -> dict[str, Any]:
     """What usually comes after the stage; after a yes that depends on what was asked for."""
-    if stage is not Stage.APPROVED:
-        return stage_part(stage, "next")
+    if stage is not Stage.APPROVED or match.words:
+        return title_part(match, stage, "next")
     return phrase(f"after-{services.after.kind(case.agency, case.form_type)}")
 
 
-def _caution(case: CaseView) -> Any:
+def _caution(case: CaseView, match: Match) -> Any:
     """What these words are taken for, where they tell no outcome or seem to tell another."""
-    status = case.status
+    status, mistaken = case.status, title_part(match, case.status.stage, "mistaken")
     if status.stage in OUTCOME_NOT_SAID:
-        return phrase("outcome-not-said", mistaken=stage_part(status.stage, "mistaken"))
-    if status.misleads:
-        return phrase("words-mislead", mistaken=stage_part(status.stage, "mistaken"))
-    return ""
+        return phrase("outcome-not-said", mistaken=mistaken)
+    return phrase("words-mislead", mistaken=mistaken) if status.misleads else ""
 
 
 def disagreement(case: CaseView, services: Services) -> Any:
@@ -91,12 +101,13 @@ def disagreement(case: CaseView, services: Services) -> Any:
     if not status.others:
         return ""
     main = next(event for event in reversed(case.events) if event.title == status.main_title)
-    said = [(status.source, status.main_title, status.main_stage, main.happened_at)]
+    said = [(status.main_source, status.main_title, status.main_stage, main.happened_at)]
     said += [(other.source, other.title, other.stage, other.happened_at)
              for other in status.others]
     return phrase("sources-disagree", list=lines([
         phrase("source-says", source=source_name(source, case, services), official=title,
-               stage_name=stage_part(stage, "name"), since=day(happened.date()))
+               stage_name=title_part(match_of(case, source, title, services), stage, "name"),
+               since=day(happened.date()))
         for source, title, stage, happened in said
     ]))
 
@@ -105,7 +116,7 @@ def source_name(source: str, case: CaseView, services: Services) -> Any:
     """An agency by its name; the store's own runs speak for the case's agency."""
     if source in services.catalogue.agencies:
         return phrase(f"agency-{source.replace('_', '-')}")
-    if source in OWN_SOURCES:
+    if source in OWN_SOURCES or not source:
         return phrase(f"agency-{case.agency.replace('_', '-')}")
     return source
 
@@ -145,21 +156,19 @@ class ExplainStatus(CasepathAction):
         if status.stage == UNKNOWN:
             turn.say("status_meaning_unknown", official=status.title)
         else:
-            turn.say(
-                "status_meaning",
-                official=status.title,
-                meaning=stage_part(status.stage, "meaning"),
-                mistaken=stage_part(status.stage, "mistaken"),
-            )
+            match = match_of(heard.case, status.source, status.title, self.services)
+            parts = {part: title_part(match, status.stage, part)
+                     for part in ("meaning", "mistaken")}
+            turn.say("status_meaning", official=status.title, **parts)
         return [SlotSet("question", None)]
 
     def _explain_quoted(self, turn: Turn, quoted: str) -> bool:
         match = self.services.catalogue.match("uscis", quoted)
         if match.stage == UNKNOWN:
             return False
-        parts = {part: stage_part(match.stage, part) for part in ("meaning", "mistaken")}
+        parts = {part: title_part(match, match.stage, part) for part in ("meaning", "mistaken")}
         turn.say("status_meaning_public", official=quoted,
-                 stage_name=stage_part(match.stage, "name"), **parts)
+                 stage_name=title_part(match, match.stage, "name"), **parts)
         return True
 
 
@@ -187,8 +196,9 @@ class CaseHistory(CasepathAction):
     def _entry(self, entry: Entry, case: CaseView, *, named: bool) -> dict[str, Any]:
         """A line; with its source where there are several, and with what became of it."""
         event = entry.event
+        match = match_of(case, event.source, event.title, self.services)
         said = {"date": day(event.happened_at.date()), "official": event.title,
-                "stage_name": stage_part(event.stage, "name")}
+                "stage_name": title_part(match, event.stage, "name")}
         line = phrase("history-line", **said)
         if named:
             line = phrase("history-line-source", **said,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -82,7 +82,7 @@ class _Reader:
     def __init__(
         self, catalogue: Catalogue, offices: Mapping[str, OfficeEntry], now: datetime
     ) -> None:
-        self._formats = catalogue.formats
+        self._catalogue = catalogue
         self._offices = offices
         self._now = now.replace(microsecond=0)
         self._today = now.date()
@@ -104,18 +104,22 @@ class _Reader:
             links=tuple(self._link(link, cases) for link in entry.get("links", ())),
         )
 
-    def _link(self, entry: Mapping[str, Any], cases: Iterable[CaseRecord]) -> LinkRecord:
+    def _link(self, entry: Mapping[str, Any], cases: Sequence[CaseRecord]) -> LinkRecord:
         """`from` leads to `to`, or has it beside; both by their numbers."""
-        ids = {case.number: case.id for case in cases}
-        return LinkRecord(
-            new_id(), ids[entry["from"]], ids[entry["to"]], LinkKind(entry["kind"]), self._now
+        first, second = (
+            next(case.id for case in cases if case.number == self._normal(case, written))
+            for written in (entry["from"], entry["to"])
         )
+        return LinkRecord(new_id(), first, second, LinkKind(entry["kind"]), self._now)
+
+    def _normal(self, case: CaseRecord, written: str) -> str | None:
+        return self._catalogue.agencies[case.agency].case_number.normalise(written)
 
     def _case(self, entry: Mapping[str, Any]) -> CaseRecord:
         agency = entry.get("agency", MADE_UP_AGENCY)
-        number = self._formats[agency].normalise(entry["number"])
+        number = self._catalogue.agencies[agency].case_number.normalise(entry["number"])
         if number is None:
-            raise ValueError(f"number: {entry['number']!r} is no case number")
+            raise ValueError(f"number: {entry['number']!r} is no case number of {agency}")
         return CaseRecord(
             id=new_id(),
             agency=agency,

@@ -83,8 +83,8 @@ class Status:
     """Where a case stands. `main_stage` is the last stage of the main path: it looks past side
     events, so that a corrected name does not hide a request that still waits for an answer.
 
-    `source` says the main stage, in the words `main_title`; `others`: what other sources say
-    instead, where they and that one disagree.
+    `source` says the title; `main_source` the main stage, in the words `main_title`. `others`:
+    what other sources say instead, where they and that one disagree.
     """
 
     title: str
@@ -94,6 +94,7 @@ class Status:
     main_stage: Stage
     misleads: bool = False
     source: str = ""
+    main_source: str = ""
     main_title: str = ""
     others: tuple[SourceStatus, ...] = ()
 
@@ -234,7 +235,8 @@ def status_of(events: Iterable[Event], *, before_any: datetime) -> Status:
         milestone=steps[-1].milestone if steps else None,
         main_stage=main[-1].stage if main else last.stage,
         misleads=last.misleads,
-        source=(main or ordered)[-1].source,
+        source=last.source,
+        main_source=(main or ordered)[-1].source,
         main_title=main[-1].title if main else last.title,
         others=_disagreeing(main),
     )

@@ -183,7 +183,9 @@ class CaseRepository:
         )
 
     def _event(self, agency: str, row: Row[Any]) -> Event:
-        match = self._catalogue.match(agency, row.title)
+        # What another agency says of the case is in that one's own words.
+        speaks = row.source if row.source in self._catalogue.agencies else agency
+        match = self._catalogue.match(speaks, row.title)
         return Event(
             title=row.title,
             stage=match.stage,

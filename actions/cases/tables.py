@@ -76,6 +76,7 @@ class NoticeKind(StrEnum):
     EVIDENCE_REQUEST = "evidence_request"
     INTENT_TO_DENY = "intent_to_deny"
     DECISION = "decision"
+    OTHER = "other"
 
 
 def _words(kind: type[StrEnum], name: str) -> Enum:

@@ -77,9 +77,10 @@ def say_number_fault(turn: Turn, fault: Unreadable) -> None:
     """What is wrong with the number, and how to mend it."""
     if fault.reason is NumberFault.LENGTH:
         turn.say("number_length", digits=fault.digits)
-    elif fault.reason is NumberFault.OTHER_AGENCY:
+    elif fault.reason is NumberFault.NOT_THE_CASE:
         agency = (fault.agency or "other").replace("_", "-")
-        turn.say("number_other_agency", agency=phrase(f"agency-{agency}"))
+        turn.say("number_not_the_case", agency=phrase(f"agency-{agency}"),
+                 needed=phrase(f"identifier-{agency}"))
     else:
         turn.say(f"number_{fault.reason.value}")
 

@@ -65,7 +65,8 @@ class Shown:
     """A reply as a channel shows it. `seq` is None when it could not be stored.
 
     `private`: it tells something of a case; a channel may protect it. `path_text` says in lines
-    what `path` or `journey` is for a picture. `file` has name, type, content, and the title of its button.
+    what `path` or `journey` is for a picture. `file` has name, type, content, and the title of its
+    button.
     """
 
     seq: int | None

@@ -7,6 +7,8 @@ Create Date: 2026-11-25 13:30:00+00:00
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -23,6 +25,10 @@ APPOINTMENT_KINDS = (
     ("biometrics", "interview", "oath"),
     ("biometrics", "interview", "oath", "hearing", "office_visit", "medical_exam", "other"),
 )
+NOTICE_KINDS = (
+    ("evidence_request", "intent_to_deny", "decision"),
+    ("evidence_request", "intent_to_deny", "decision", "other"),
+)
 REFS = ("source_ref", "refers_to")
 
 
@@ -30,7 +36,7 @@ def upgrade() -> None:
     refs = tuple(sa.Column(name, sa.String(length=120), nullable=True) for name in REFS)
     _change("case_event", EVENT_KINDS[1], add=refs)
     _change("appointment", APPOINTMENT_KINDS[1])
-    op.add_column("notice", sa.Column("returned_on", sa.Date(), nullable=True))
+    _change("notice", NOTICE_KINDS[1], add=(sa.Column("returned_on", sa.Date(), nullable=True),))
     op.add_column("verified_session", sa.Column("proved_case_id", sa.Uuid(), nullable=True))
     op.create_table(
         "case_link",
@@ -60,8 +66,6 @@ def downgrade() -> None:
     op.drop_table("case_link")
     with op.batch_alter_table("verified_session") as table:
         table.drop_column("proved_case_id")
-    with op.batch_alter_table("notice") as table:
-        table.drop_column("returned_on")
     # What the older tables have no word for goes: the guards are set again with the table.
     if op.get_bind().dialect.name == "sqlite":
         op.execute("DROP TRIGGER case_event_refuses_delete")
@@ -70,14 +74,16 @@ def downgrade() -> None:
     op.execute("DELETE FROM case_event WHERE kind IN ('correction', 'retraction')")
     if op.get_bind().dialect.name != "sqlite":
         op.execute("ALTER TABLE case_event ENABLE TRIGGER case_event_is_append_only")
-    kept = ", ".join(f"'{kind}'" for kind in APPOINTMENT_KINDS[0])
-    op.execute(f"DELETE FROM appointment WHERE kind NOT IN ({kept})")
+    for table, kinds in (("appointment", APPOINTMENT_KINDS[0]), ("notice", NOTICE_KINDS[0])):
+        kept = ", ".join(f"'{kind}'" for kind in kinds)
+        op.execute(f"DELETE FROM {table} WHERE kind NOT IN ({kept})")
     _change("appointment", APPOINTMENT_KINDS[0])
+    _change("notice", NOTICE_KINDS[0], drop=("returned_on",))
     _change("case_event", EVENT_KINDS[0], drop=REFS)
 
 
 def _change(
-    table: str, kinds: tuple[str, ...], *, add: tuple[sa.Column[str], ...] = (),
+    table: str, kinds: tuple[str, ...], *, add: tuple[sa.Column[Any], ...] = (),
     drop: tuple[str, ...] = (),
 ) -> None:
     """Let the table take these kinds, and have these columns."""

@@ -43,6 +43,9 @@ sources-disagree =
     { $list }
     إلى أن يتضح ذلك لا تعتمدوا على واحد منها وحده. اسألوا المكتب، أو اعرضوا كليهما على محامٍ.
 source-says = • بحسب { $source }: “{ $official }” ({ $stage_name }، منذ { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    للعلم: هذه الكلمات بعينها جديدة عليّ. أفهمها من الطريقة التي تكتب بها الجهة مثل هذه الجمل عادة، فرسالتكم أهم من شرحي.
 
 ## ماذا يعني هذا؟
 

@@ -44,6 +44,9 @@ sources-disagree =
     { $list }
     Until that is cleared up, do not rely on one of them alone. Ask the office, or show both to a lawyer.
 source-says = • According to { $source }: “{ $official }” ({ $stage_name }, since { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    One thing to know: these exact words are new to me. I read them by how the agency usually builds such sentences, so your letter counts more than my explanation.
 
 ## What does that mean?
 

@@ -44,6 +44,9 @@ sources-disagree =
     { $list }
     Mientras no se aclare, no se fíe de una sola. Pregunte a la oficina, o muestre ambas a un abogado.
 source-says = • Según { $source }: “{ $official }” ({ $stage_name }, desde el { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Una cosa más: estas palabras exactas son nuevas para mí. Las leo por la forma en que la agencia suele escribir esas frases, así que su carta vale más que mi explicación.
 
 ## ¿Qué significa?
 

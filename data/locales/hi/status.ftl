@@ -43,6 +43,9 @@ sources-disagree =
     { $list }
     जब तक यह साफ़ न हो, किसी एक पर भरोसा मत कीजिए। दफ़्तर से पूछिए, या दोनों वकील को दिखाइए।
 source-says = • { $source } के अनुसार: “{ $official }” ({ $stage_name }, { $since } से)
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    एक बात जान लीजिए: ठीक ये शब्द मेरे लिए नए हैं। विभाग ऐसे वाक्य जैसे लिखता है, उसी से मैंने मतलब लिया है, इसलिए आपकी चिट्ठी मेरी बात से ज़्यादा मान्य है।
 
 ## इसका मतलब क्या है?
 

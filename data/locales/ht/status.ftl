@@ -44,6 +44,9 @@ sources-disagree =
     { $list }
     Toutotan sa pa klè, pa konte sou youn sèlman. Mande biwo a, oswa montre tou de bay yon avoka.
 source-says = • Dapre { $source }: “{ $official }” ({ $stage_name }, depi { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Yon bagay pou ou konnen: mo sa yo egzakteman nouvo pou mwen. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
 
 ## What does that mean?
 

@@ -44,6 +44,9 @@ sources-disagree =
     { $list }
     Até isso ficar claro, não confie em uma só. Pergunte ao escritório, ou mostre as duas a um advogado.
 source-says = • Segundo { $source }: “{ $official }” ({ $stage_name }, desde { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Só um aviso: estas palavras exatas são novas para mim. Leio pelo jeito como a agência costuma escrever essas frases, então a sua carta vale mais que a minha explicação.
 
 ## O que isso significa?
 

@@ -44,6 +44,9 @@ sources-disagree =
     { $list }
     Пока это не выяснено, не полагайтесь на один из них. Спросите в офисе или покажите оба адвокату.
 source-says = • Источник: { $source }: «{ $official }» ({ $stage_name }, с { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Важно знать: именно эти слова мне незнакомы. Я понимаю их по тому, как ведомство обычно строит такие фразы, поэтому ваше письмо важнее моего объяснения.
 
 ## Что это значит?
 

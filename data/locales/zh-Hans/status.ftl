@@ -43,6 +43,9 @@ sources-disagree =
     { $list }
     在弄清楚之前，不要只信其中一个。请问办公室，或把两者都拿给律师看。
 source-says = • { $source }说：“{ $official }”（{ $stage_name }，自 { $since } 起）
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    请注意：这几个字原样我没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
 
 ## 这是什么意思？
 

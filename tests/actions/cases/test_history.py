@@ -296,4 +296,5 @@ def test_the_status_is_that_of_an_event_that_stands(events: list[Event]) -> None
         assert found.main_stage not in SIDE_STAGES or all(e.stage in SIDE_STAGES for e in stands)
     else:
         assert found == status_of([], before_any=START)
-    assert {other.source for other in found.others} <= {e.source for e in stands} - {found.source}
+    assert {other.source for other in found.others} <= {e.source for e in stands} - {
+        found.main_source}
