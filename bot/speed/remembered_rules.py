@@ -89,16 +89,19 @@ class _Memory:
         """All that the rules can see of this conversation; None where that cannot be told."""
         slots: dict[str, Hashable] = {}
         loop: Optional[str] = None
+        said: Optional[str] = None
+        answering = False  # whether the user has written since
         past: list[Hashable] = [(), None]
         for event in tracker.events:
             kind = type(event)
             if kind is ActionExecuted:
                 if event.action_name == ACTION_LISTEN_NAME:
                     # What came before is seen only by what it left behind.
-                    past = [tuple(sorted(slots.items())), loop]
+                    past, answering = [tuple(sorted(slots.items())), loop], False
                 past.append(event.action_name)
             elif kind is UserUttered:
-                past.append(("user", event.intent_name))
+                said, answering = event.intent_name, True
+                past.append(("user", said))
             elif kind is SlotSet:
                 if event.key in self._slots:
                     slots[event.key] = json.dumps(event.value, sort_keys=True, default=str)
@@ -109,13 +112,15 @@ class _Memory:
             elif kind is DefinePrevUserUtteredFeaturization:
                 past.append(("by text", bool(event.use_text_for_featurization)))
             elif kind is SessionStarted:
-                slots, loop, past = {}, None, [(), None]
+                slots, loop, said, past = {}, None, None, [(), None]
             elif kind is LoopInterrupted:
                 past.append(("interrupted", bool(event.is_interrupted)))
             elif kind is ActionExecutionRejected:
                 past.append(("rejected", event.action_name))
             elif kind is not BotUttered:
                 return None
+        if not answering:
+            past.append(("said before", said))
         active = tracker.active_loop
         flags = (active.rejected, active.is_interrupted) if active else None
         return (tuple(past), tracker.active_loop_name, flags, tracker.latest_action_name)
