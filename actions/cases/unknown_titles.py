@@ -1,9 +1,10 @@
 """Counting status titles that nobody could read, for whoever keeps data/agencies.
 
 A reply never waits for this: a title is noted in memory where a case is read, which costs no trip
-to the store, and a task writes the notes down every minute. A process that ends loses at most that
-minute's counts: stopping waits for nothing. A title may hold what is personal (a name, a number), so only words
-of our own vocabulary are kept; each other word becomes `…`, each number `#`.
+to the store, and a task writes the notes down every minute. A process that ends loses at most
+that minute's counts: stopping waits for nothing. A title may hold what is personal (a name, a
+number), so only words of our own vocabulary are kept; each other word becomes `…`, each number
+`#`.
 """
 
 from __future__ import annotations
@@ -38,21 +39,22 @@ KEPT = timedelta(days=365)
 LONGEST = 250
 # Words of offices that stand in no catalogue and in no reply of ours.
 OFFICE_WORDS = frozenset(
-    "additional adjudication adjudicator assigned assignment audit authority batch bench bond branch "
-    "cancelled category change checked clearance completed completion conditional confirmed "
-    "confirmation consular correspondence created deferred deficiency delayed delivery department "
-    "dependent desk determination director directorate division docket draft eligible eligibility "
-    "enrolled entered escalated examined examination expired extended extension filed final "
-    "finalized forwarded group handled identity incomplete initial intake internal issued legal level "
-    "litigation lodged management matched medical missing monitoring opened operations ordered "
-    "outcome partial paused payment phase placed preliminary priority process processing program "
-    "progress queue quality queued recorded referral referred refused registered registration "
-    "rejected released remanded removed reopened replaced requested required requirement resolved "
-    "returned reviewed reviewing revised route screening secondary section security segment "
-    "selected senior sent service special stage staged standard started status submission submitted "
-    "supervisor supervisory supplemental suspended team temporary terminated transfer transferred "
-    "unable unassigned under unit unresolved updated vetting verification verified visa waived "
-    "waiver withdrawn withheld workflow".split()
+    "additional adjudication adjudicator assigned assignment audit authority batch bench bond "
+    "branch cancelled category change checked clearance completed completion conditional "
+    "confirmation confirmed consular correspondence created deferred deficiency delayed "
+    "delivery department dependent desk determination director directorate division docket "
+    "draft eligibility eligible enrolled entered escalated examination examined expired "
+    "extended extension filed final finalized forwarded group handled identity incomplete "
+    "initial intake internal issued legal level litigation lodged management matched medical "
+    "missing monitoring opened operations ordered outcome partial paused payment phase placed "
+    "preliminary priority process processing program progress quality queue queued recorded "
+    "referral referred refused registered registration rejected released remanded removed "
+    "reopened replaced requested required requirement resolved returned reviewed reviewing "
+    "revised route screening secondary section security segment selected senior sent service "
+    "special stage staged standard started status submission submitted supervisor supervisory "
+    "supplemental suspended team temporary terminated transfer transferred unable unassigned "
+    "under unit unresolved updated verification verified vetting visa waived waiver withdrawn "
+    "withheld workflow".split()
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENTRY = re.compile(r"^\s*(?:[a-z][\w-]* =)?(.*)$", re.MULTILINE)
