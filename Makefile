@@ -88,7 +88,7 @@ agencies: setup ## what the agencies' files cover and what is uncertain (AGENCY=
 	@$(ACTIONS) -m actions.cases.coverage $(AGENCY) $(if $(JSON),--json)
 
 unknown-statuses: migrate ## status titles that no agency's file explains, with how often they were met (JSON=1)
-	@$(WITH_ENV) $(ACTIONS) -m actions.cases.unknown_titles $(if $(JSON),--json)
+	@$(WITH_ENV) $(ACTIONS) -m actions.cases.unknown_statuses $(if $(JSON),--json)
 
 audit: setup ## known vulnerabilities of what both locks hold, against docs/vulnerabilities.yml (asks the index)
 	@$(ACTIONS) -m scripts.audit

@@ -48,6 +48,11 @@ def lines(parts: Sequence[Any]) -> dict[str, Any]:
     return {"list": list(parts), "style": "lines"}
 
 
+def agency_phrase(kind: str, agency: str | None) -> dict[str, Any]:
+    """What the catalogue calls an agency (`agency`) or its number (`identifier`), in a sentence."""
+    return phrase(f"{kind}-{(agency or 'other').replace('_', '-')}")
+
+
 def stage_part(stage: str, part: str) -> dict[str, Any]:
     """A stage's `name`, `meaning`, `next`, `act` or `mistaken`."""
     return phrase(f"stage-{stage.replace('_', '-')}-{part}")
