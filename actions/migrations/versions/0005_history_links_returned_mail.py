@@ -1,7 +1,7 @@
 """Events that correct and take back, links between cases, mail that came back.
 
-Revision ID: 0004
-Revises: 0003
+Revision ID: 0005_case
+Revises: 0004_unknown_titles
 Create Date: 2026-11-25 13:30:00+00:00
 """
 
@@ -15,8 +15,8 @@ from alembic import op
 from actions.store.append_only import guards
 from actions.store.base import UtcDateTime
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005_case"
+down_revision = "0004_unknown_titles"
 branch_labels = None
 depends_on = None
 
