@@ -81,10 +81,14 @@ def _stage_name(case: CaseView, services: Services) -> dict[str, Any]:
 
 
 def _stop(stop: Stop, services: Services) -> dict[str, Any]:
-    """As channels draw it: {form, source, number, stage, date, state, steps, link, after}."""
+    """As channels draw it: {form, code, source, number, stage, date, state, steps, link, after}.
+
+    `after`: the place in the list of the case that it belongs to.
+    """
     case = stop.case
     return {
         "form": form_name(case.form_type, known=services.forms),
+        "code": case.form_type,
         "source": case.source,
         "number": case.masked_number,
         "stage": _stage_name(case, services),

@@ -13,7 +13,8 @@ LINKS = {"leads_to": "journey-leads-to", "beside": "journey-beside", None: "jour
 
 @dataclass(frozen=True)
 class Stop:
-    """A case: `form` and where it lies, its stage and since when, its four steps.
+    """A case: `form` (`code` is its number alone) and where it lies, its stage and since when,
+    its four steps and how far it has come on them (`at`).
 
     `after` is the place in the list of the case that it belongs to, `link` how (leads_to, beside,
     or ""), `link_word` that in words.
@@ -29,6 +30,7 @@ class Stop:
     link: str
     link_word: str
     after: int | None
+    code: str
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -44,7 +46,8 @@ def rendered_journey(
     stops: list[Stop] = []
     for entry in journey:
         steps = rendered_path(entry["steps"], language=language, catalogues=catalogues)
-        link = entry.get("link")
+        link, after = entry.get("link"), entry.get("after")
+        before = stops[after].code if after is not None else ""
         stops.append(Stop(
             form=say("button-plain", title=entry["form"]),
             where=say("journey-where", source=entry["source"], number=entry["number"]),
@@ -54,8 +57,9 @@ def rendered_journey(
             at=_at(steps, say),
             steps=steps,
             link=link or "",
-            link_word=say(LINKS[link]) if stops else "",
-            after=entry.get("after"),
+            link_word=say(LINKS[link], form=before) if stops else "",
+            after=after,
+            code=entry["code"],
         ))
     return tuple(stops)
 
@@ -74,9 +78,7 @@ def journey_text(stops: Iterable[Stop], *, language: str, catalogues: Catalogues
     lines: list[str] = []
     for number, stop in enumerate(stops, 1):
         if stop.link_word:
-            part = "journey-link" if stop.after is not None else "journey-link-none"
-            lines.append(catalogues.render(
-                part, {"word": stop.link_word, "after": (stop.after or 0) + 1}, language))
+            lines.append(f"↓ {stop.link_word}")
         lines.append(catalogues.render("journey-line", {
             "mark": STATE_MARKS[stop.state], "place": number, "form": stop.form,
             "where": stop.where, "stage": stop.stage, "date": stop.date, "at": stop.at,
