@@ -100,7 +100,8 @@ def disagreement(case: CaseView, services: Services) -> Any:
     status = case.status
     if not status.others:
         return ""
-    main = next(event for event in reversed(case.events) if event.title == status.main_title)
+    main = next(event for event in reversed(case.events)
+                if (event.source, event.title) == (status.main_source, status.main_title))
     said = [(status.main_source, status.main_title, status.main_stage, main.happened_at)]
     said += [(other.source, other.title, other.stage, other.happened_at)
              for other in status.others]
