@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 export RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 export PYTHONDONTWRITEBYTECODE=1
 
-# PostgreSQL, Redis and Chromium come from the system's packages. Without them, and without the
+# PostgreSQL, Redis, nginx and Chromium come from the system's packages. Without them, and without the
 # right to install them, their tests say so and skip.
 need() { # need <package> <command or path>...
   local package=$1; shift
@@ -18,6 +18,7 @@ need() { # need <package> <command or path>...
 missing=()
 need postgresql 'initdb' '/usr/lib/postgresql/*/bin/initdb'
 need redis-server redis-server
+need nginx-light nginx /usr/sbin/nginx
 need chromium chromium chromium-browser google-chrome
 if [ ${#missing[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
