@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = 이제부터 한국어로 이야기합니다. 하던 곳에서 그대로 이어 가겠습니다.
 language-not-released =
-    저는 아직 { $language }로 잘 말하지 못합니다. 반만 맞는 말은 오히려 해가 될 수 있습니다. 어떤 언어가 되는지 보시려면 “언어”라고 입력하세요.
+    아직은 { $language }로 잘 말하지 못합니다. 반만 맞는 말은 오히려 해가 될 수 있습니다. 어떤 언어가 되는지 보시려면 “언어”라고 입력하세요.
 
     그 언어로는 믿을 수 있는 가족이나 무료 법률 상담소의 도움을 받으실 수 있습니다: https://www.immigrationlawhelp.org
 clarify = 제가 잘 알아들었는지 모르겠습니다. 이 가운데 하나인가요? 아니면 다른 말로 한 번 더 적어 주세요.
