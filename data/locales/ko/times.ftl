@@ -27,9 +27,9 @@ processing-line =
     } { $months ->
        *[other] { $months }개월
     } 안에 결정되었습니다{ $lower ->
-        [other] { " " }({ $lower }에서 시작하는 범위로 발표됨)
+        [other] { " " }({ $lower }개월부터의 범위로 발표됨)
        *[none] { "" }
-    }. { $as_of }의 숫자, { $source }.
+    }. { $as_of } 기준, { $source }.
 
 ## 왜 이렇게 오래 걸리나요?
 
