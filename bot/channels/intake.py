@@ -10,11 +10,11 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import Any, Mapping, Protocol, Sequence
 
-from bot.channels.limits import Limiter
 from bot.privacy.at_rest import AtRest, Unreadable
 from bot.privacy.detection import Detector, seal_message
 from bot.privacy.sealing import Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
+from bot.processes.limits import Limiter
 from bot.settings import MESSAGE_LIMIT
 from bot.stores.protocol import ConversationStore, StoreUnavailable
 
@@ -89,12 +89,11 @@ class LimitRate:
         self._address = address
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
-        told = self._conversation.refused_last(incoming.conversation)
-        conversation = self._conversation.take(incoming.conversation)
-        address = self._address.take(incoming.address)
-        if conversation and address:
+        conversation = await self._conversation.take(incoming.conversation)
+        address = await self._address.take(incoming.address)
+        if conversation.allowed and address.allowed:
             return incoming
-        return Refused("system-too-many", passing=True, told=told)
+        return Refused("system-too-many", passing=True, told=conversation.refused_before)
 
 
 class ReadButton:

@@ -16,8 +16,8 @@ from bot.channels.intake import (
     Refused,
     take_in,
 )
-from bot.channels.limits import Limiter, Rate
 from bot.privacy.at_rest import AtRest
+from bot.processes.limits import LimiterHere, Rate
 from bot.settings import MESSAGE_LIMIT
 from bot.stores.sql import SqlConversationStore
 
@@ -35,7 +35,7 @@ def store(tmp_path: Path) -> SqlConversationStore:
 
 
 async def test_too_many_are_told_so() -> None:
-    limit = LimitRate(conversation=Limiter(Rate(1, 60)), address=Limiter(Rate(9, 60)))
+    limit = LimitRate(conversation=LimiterHere(Rate(1, 60)), address=LimiterHere(Rate(9, 60)))
     assert isinstance(await limit(incoming()), Incoming)
     assert await limit(incoming()) == Refused("system-too-many", passing=True)
     assert await limit(incoming()) == Refused("system-too-many", passing=True, told=True)
