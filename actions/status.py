@@ -11,7 +11,7 @@ from actions.cases.history import Event
 from actions.cases.path import path_of
 from actions.cases.titles import How
 from actions.cases.views import CaseView
-from actions.replies import agency_phrase, day, form_name, lines, moment, phrase, title_part
+from actions.replies import agency_words, day, form_name, lines, moment, phrase, title_part
 from actions.services import Services
 from actions.turn import Turn
 
@@ -38,7 +38,7 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
-        "agency": agency_phrase("agency", case.agency),
+        "agency": agency_words("agency", case.agency),
         "official": status.title,
         "since": day(status.happened_at.date()),
         "source": case.source,
