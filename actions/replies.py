@@ -48,7 +48,7 @@ def lines(parts: Sequence[Any]) -> dict[str, Any]:
     return {"list": list(parts), "style": "lines"}
 
 
-def agency_phrase(kind: str, agency: str | None) -> dict[str, Any]:
+def agency_words(kind: str, agency: str | None) -> dict[str, Any]:
     """What the catalogue calls an agency (`agency`) or its number (`identifier`), in a sentence."""
     return phrase(f"{kind}-{(agency or 'other').replace('_', '-')}")
 

@@ -12,7 +12,7 @@ from actions.cases.path import path_of
 from actions.cases.stages import Stage
 from actions.cases.titles import How, Match
 from actions.cases.views import CaseView
-from actions.replies import agency_phrase, day, form_name, lines, moment, phrase, title_part
+from actions.replies import agency_words, day, form_name, lines, moment, phrase, title_part
 from actions.services import Services
 from actions.turn import Turn
 
@@ -116,9 +116,9 @@ def disagreement(case: CaseView, services: Services) -> Any:
 def source_name(source: str, case: CaseView, services: Services) -> Any:
     """An agency by its name; the store's own runs speak for the case's agency."""
     if source in services.catalogue.agencies:
-        return agency_phrase("agency", source)
+        return agency_words("agency", source)
     if source in OWN_SOURCES or not source:
-        return agency_phrase("agency", case.agency)
+        return agency_words("agency", case.agency)
     return source
 
 

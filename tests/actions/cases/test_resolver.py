@@ -56,6 +56,7 @@ def test_what_is_read_is_marked_as_inferred() -> None:
         "Case Was Approved But Returned", "Case Was Denied Because An Appeal Was Dismissed",
         "Withdrawal Request Was Denied", "Notice Of Intent To Deny Was Withdrawn",
         "Request For Evidence Was Cancelled", "Card Was Received", "Decision Was Reversed",
+        "Case Was Denied Because Of USCIS Error", "Case Was Denied Because Not Abandoned",
         "Case May Be Denied", "If Case Was Denied", "Case Was Partially Approved",
     ],
 )
