@@ -99,6 +99,8 @@ def test_of_two_at_one_moment_the_later_learned_counts_then_the_one_further_alon
     assert status([second, first]) is Stage.RECEIVED
     assert status([third, first, second]) is status([second, third, first]) is Stage.TRANSFERRED
     assert status([third, aside]) is Stage.TRANSFERRED
+    later = event(Stage.RECORD_UPDATED, 1, learned=4)
+    assert status([third, later]) is Stage.RECORD_UPDATED
 
 
 def test_a_case_without_events_is_unknown() -> None:
