@@ -76,7 +76,7 @@ def _line(case: CaseView, services: Services) -> dict[str, Any]:
 
 
 def _stage_name(case: CaseView, services: Services) -> dict[str, Any]:
-    match = match_of(case, case.status.source, case.status.title, services)
+    match = match_of(case, case.status.speaker, case.status.title, services)
     return title_part(match, case.status.stage, "name")
 
 

@@ -34,7 +34,7 @@ class AskNextSteps(CasepathAction):
             return ask_for_proof(turn, self.services, "ask_next_steps")
         case, today = heard.case, self.services.clock().date()
         status = case.status
-        match = match_of(case, status.main_source, status.main_title, self.services)
+        match = match_of(case, status.main_speaker, status.main_title, self.services)
         turn.say(
             "next_steps",
             number=case.masked_number,

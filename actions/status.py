@@ -17,8 +17,6 @@ from actions.services import Services
 from actions.turn import Turn
 
 UNKNOWN = "unknown"
-# Runs that fill the store: what they bring is the agency's own.
-OWN_SOURCES = frozenset({"demo", "seed", "import"})
 # Words such as "closed" or "decision made": there is an end, and nobody says which.
 OUTCOME_NOT_SAID = frozenset({Stage.DECISION_MADE, Stage.ADMINISTRATIVELY_CLOSED,
                               Stage.TERMINATED, Stage.WITHDRAWN})
@@ -46,7 +44,7 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
-        "agency": source_name(status.source, case, services),
+        "agency": speaker_name(status.speaker, case, services),
         "official": status.title,
         "since": day(status.happened_at.date()),
         "source": case.source,
@@ -58,7 +56,7 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     if status.stage == UNKNOWN:
         turn.say("case_status_unknown", **params)
         return
-    match = match_of(case, status.source, status.title, services)
+    match = match_of(case, status.speaker, status.title, services)
     turn.say(
         "case_status",
         stage_name=title_part(match, status.stage, "name"),
@@ -72,9 +70,9 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
         turn.say("status_inferred")
 
 
-def match_of(case: CaseView, source: str, title: str, services: Services) -> Match:
+def match_of(case: CaseView, speaker: str, title: str, services: Services) -> Match:
     """What a title means, in the words of whoever said it."""
-    agency = source if source in services.catalogue.agencies else case.agency
+    agency = speaker if speaker in services.catalogue.agencies else case.agency
     return services.catalogue.match(agency, title)
 
 
@@ -101,25 +99,22 @@ def disagreement(case: CaseView, services: Services) -> Any:
     if not status.others:
         return ""
     main = next(event for event in reversed(case.events)
-                if (event.source, event.title) == (status.main_source, status.main_title))
-    said = [(status.main_source, status.main_title, status.main_stage, main.happened_at)]
-    said += [(other.source, other.title, other.stage, other.happened_at)
+                if (event.speaker, event.title) == (status.main_speaker, status.main_title))
+    said = [(status.main_speaker, status.main_title, status.main_stage, main.happened_at)]
+    said += [(other.speaker, other.title, other.stage, other.happened_at)
              for other in status.others]
     return phrase("sources-disagree", list=lines([
-        phrase("source-says", source=source_name(source, case, services), official=title,
+        phrase("source-says", source=speaker_name(source, case, services), official=title,
                stage_name=title_part(match_of(case, source, title, services), stage, "name"),
                since=day(happened.date()))
         for source, title, stage, happened in said
     ]))
 
 
-def source_name(source: str, case: CaseView, services: Services) -> Any:
-    """An agency by its name; the store's own runs speak for the case's agency."""
-    if source in services.catalogue.agencies:
-        return agency_words("agency", source)
-    if source in OWN_SOURCES or not source:
-        return agency_words("agency", case.agency)
-    return source
+def speaker_name(speaker: str, case: CaseView, services: Services) -> Any:
+    """An agency by its name, in a sentence; others as the store names them."""
+    agency = speaker or case.agency
+    return agency_words("agency", agency) if agency in services.catalogue.agencies else speaker
 
 
 def address_warning(case: CaseView) -> Any:
@@ -157,7 +152,7 @@ class ExplainStatus(CasepathAction):
         if status.stage == UNKNOWN:
             turn.say("status_meaning_unknown", official=status.title)
         else:
-            match = match_of(heard.case, status.source, status.title, self.services)
+            match = match_of(heard.case, status.speaker, status.title, self.services)
             parts = {part: title_part(match, status.stage, part)
                      for part in ("meaning", "mistaken")}
             turn.say("status_meaning", official=status.title, **parts)
@@ -187,7 +182,7 @@ class CaseHistory(CasepathAction):
         if not case.entries:
             turn.say("case_history_empty", number=case.masked_number)
             return [SlotSet("question", None)]
-        several = len({entry.event.source for entry in case.entries}) > 1
+        several = len({entry.event.speaker for entry in case.entries}) > 1
         shown = [self._entry(entry, case, named=several) for entry in case.entries]
         turn.say("case_history", number=case.masked_number, count=len(shown),
                  events=lines(shown), path=_path(case),
@@ -197,13 +192,13 @@ class CaseHistory(CasepathAction):
     def _entry(self, entry: Entry, case: CaseView, *, named: bool) -> dict[str, Any]:
         """A line; with its source where there are several, and with what became of it."""
         event = entry.event
-        match = match_of(case, event.source, event.title, self.services)
+        match = match_of(case, event.speaker, event.title, self.services)
         said = {"date": day(event.happened_at.date()), "official": event.title,
                 "stage_name": title_part(match, event.stage, "name")}
         line = phrase("history-line", **said)
         if named:
             line = phrase("history-line-source", **said,
-                          source=source_name(event.source, case, self.services))
+                          source=speaker_name(event.speaker, case, self.services))
         if entry.state is State.STANDS or entry.changed_at is None:
             return line
         state = entry.state.replace("_", "-")

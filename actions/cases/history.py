@@ -31,8 +31,10 @@ class Word(StrEnum):
 class Event:
     """What a source said, in its own words, and what it means.
 
-    `ref` is the source's own name for the event, where it has one; `about` is the `ref` of an
-    earlier event of the same source, which a correction replaces and a retraction takes back.
+    `speaker` is whose word it is: empty for the case's own agency, whichever run or system of it
+    brought the event. `ref` is the source's own name for the event, where it has one; `about` is
+    the `ref` of an earlier event of the same source, which a correction replaces and a retraction
+    takes back.
     """
 
     title: str
@@ -45,6 +47,7 @@ class Event:
     word: Word = Word.SAID
     note: str | None = None
     misleads: bool = False
+    speaker: str = ""
 
     @property
     def category(self) -> Category:
@@ -69,10 +72,10 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceStatus:
-    """Where one source alone has the case."""
+class SpeakerStatus:
+    """Where one speaker alone has the case."""
 
-    source: str
+    speaker: str
     title: str
     stage: Stage
     happened_at: datetime
@@ -83,8 +86,8 @@ class Status:
     """Where a case stands. `main_stage` is the last stage of the main path: it looks past side
     events, so that a corrected name does not hide a request that still waits for an answer.
 
-    `source` says the title; `main_source` the main stage, in the words `main_title`. `others`:
-    what other sources say instead, where they and that one disagree.
+    `speaker` says the title; `main_speaker` the main stage, in the words `main_title`. `others`:
+    what other speakers say instead, where they and that one disagree.
     """
 
     title: str
@@ -93,10 +96,10 @@ class Status:
     milestone: Milestone | None
     main_stage: Stage
     misleads: bool = False
-    source: str = ""
-    main_source: str = ""
+    speaker: str = ""
+    main_speaker: str = ""
     main_title: str = ""
-    others: tuple[SourceStatus, ...] = ()
+    others: tuple[SpeakerStatus, ...] = ()
 
     @property
     def category(self) -> Category:
@@ -235,25 +238,25 @@ def status_of(events: Iterable[Event], *, before_any: datetime) -> Status:
         milestone=steps[-1].milestone if steps else None,
         main_stage=main[-1].stage if main else last.stage,
         misleads=last.misleads,
-        source=last.source,
-        main_source=(main or ordered)[-1].source,
+        speaker=last.speaker,
+        main_speaker=(main or ordered)[-1].speaker,
         main_title=main[-1].title if main else last.title,
         others=_disagreeing(main),
     )
 
 
-def _disagreeing(main: Sequence[Event]) -> tuple[SourceStatus, ...]:
-    """Sources whose last word is not that of the one that counts, and is no older step of it.
+def _disagreeing(main: Sequence[Event]) -> tuple[SpeakerStatus, ...]:
+    """Speakers whose last word is not that of the one that counts, and is no older step of it.
 
-    A source that stands where the other has been is behind, and contradicts nobody.
+    One who stands where the other has been is behind, and contradicts nobody.
     """
     if not main:
         return ()
     counts = main[-1]
-    passed = {event.stage for event in main if event.source == counts.source}
-    last = {event.source: event for event in main}
+    passed = {event.stage for event in main if event.speaker == counts.speaker}
+    last = {event.speaker: event for event in main}
     return tuple(
-        SourceStatus(event.source, event.title, event.stage, event.happened_at)
-        for source, event in sorted(last.items())
-        if source != counts.source and event.stage not in passed
+        SpeakerStatus(speaker, event.title, event.stage, event.happened_at)
+        for speaker, event in sorted(last.items())
+        if speaker != counts.speaker and event.stage not in passed
     )

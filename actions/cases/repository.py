@@ -22,6 +22,8 @@ from actions.sensitive import CaseNumber
 from actions.store.base import new_id
 
 NUMBER_PURPOSE = "case_number"
+# Runs that fill the store: what they bring is the word of the case's own agency.
+OWN_SOURCES = frozenset({"demo", "seed", "import"})
 WORDS = {EventKind.CORRECTION: Word.CORRECTION, EventKind.RETRACTION: Word.RETRACTION}
 
 
@@ -187,8 +189,9 @@ class CaseRepository:
         )
 
     def _event(self, agency: str, row: Row[Any]) -> Event:
+        speaker = "" if row.source in {*OWN_SOURCES, agency} else row.source
         # What another agency says of the case is in that one's own words.
-        speaks = row.source if row.source in self._catalogue.agencies else agency
+        speaks = speaker if speaker in self._catalogue.agencies else agency
         match = self._catalogue.match(speaks, row.title)
         if match.how is How.UNKNOWN and self._unknown is not None:
             self._unknown.note(speaks, row.title, event=row.id)  # in memory: no trip to the store
@@ -203,6 +206,7 @@ class CaseRepository:
             word=WORDS.get(row.kind, Word.SAID),
             note=row.note,
             misleads=match.misleads,
+            speaker=speaker,
         )
 
 

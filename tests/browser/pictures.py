@@ -118,7 +118,7 @@ def right_to_left(camera: Camera) -> None:
 
 
 def joined(camera: Camera) -> None:
-    with camera.visitor(1200, 800) as visitor:
+    with camera.visitor(1200, 940) as visitor:
         visitor.arrive()
         camera.prove(visitor, applicant("Njeri"))
         visitor.say("all my cases")

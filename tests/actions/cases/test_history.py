@@ -35,7 +35,8 @@ def event(
 ) -> Event:
     happened = START + timedelta(days=day)
     known = START + timedelta(days=day if learned is None else learned)
-    return Event(str(stage), stage, happened, known, source, ref=ref, about=about, word=word)
+    return Event(str(stage), stage, happened, known, source, ref=ref, about=about, word=word,
+                 speaker=source)
 
 
 def story(*stages: Stage, source: str = AGENCY) -> list[Event]:
@@ -200,14 +201,21 @@ def test_two_sources_that_say_different_things_are_both_heard() -> None:
     agency = story(Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.APPROVED)
     court = event(Stage.DENIED, 9, source=COURT)
     found = read([*agency, court])
-    assert (found.source, found.stage) == (COURT, Stage.DENIED)
-    assert [(other.source, other.stage) for other in found.others] == [(AGENCY, Stage.APPROVED)]
+    assert (found.speaker, found.stage) == (COURT, Stage.DENIED)
+    assert [(other.speaker, other.stage) for other in found.others] == [(AGENCY, Stage.APPROVED)]
 
 
 def test_a_source_that_is_only_behind_contradicts_nobody() -> None:
     agency = story(Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.APPROVED)
     assert read([*agency, event(Stage.RECEIVED, 0, source=COURT)]).others == ()
     assert read([*agency, event(Stage.APPROVED, 1, source=COURT)]).others == ()
+
+
+def test_two_systems_of_one_speaker_do_not_contradict_each_other() -> None:
+    """An import is behind the agency's own system, which tells no history: that is all."""
+    imported = replace(event(Stage.UNDER_REVIEW, 1, source="import"), speaker=AGENCY)
+    live = replace(event(Stage.APPROVED, 9, source="api"), speaker=AGENCY)
+    assert read([imported, live]).others == ()
 
 
 def test_a_side_event_of_one_source_contradicts_nobody() -> None:
@@ -298,5 +306,5 @@ def test_the_status_is_that_of_an_event_that_stands(events: list[Event]) -> None
         assert found.main_stage not in SIDE_STAGES or all(e.stage in SIDE_STAGES for e in stands)
     else:
         assert found == status_of([], before_any=START)
-    assert {other.source for other in found.others} <= {e.source for e in stands} - {
-        found.main_source}
+    assert {other.speaker for other in found.others} <= {e.speaker for e in stands} - {
+        found.main_speaker}

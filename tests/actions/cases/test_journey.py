@@ -146,9 +146,9 @@ def test_a_case_is_not_linked_to_itself_nor_twice(
 
 def test_the_demos_two_sources_are_read_from_the_store(repository: CaseRepository) -> None:
     (view,) = cases_of(repository, "IOE0990015001")
-    assert (view.status.main_source, view.status.main_stage) == ("eoir", Stage.APPROVED)
-    assert [(one.source, one.stage) for one in view.status.others] == [
-        ("demo", Stage.UNDER_REVIEW)]
+    assert (view.status.main_speaker, view.status.main_stage) == ("eoir", Stage.APPROVED)
+    assert [(one.speaker, one.stage) for one in view.status.others] == [
+        ("", Stage.UNDER_REVIEW)]
     states = [str(entry.state) for entry in view.entries]
     assert sorted(states) == ["corrected", "stands", "stands", "stands", "stands", "taken_back"]
     assert Stage.DENIED not in {event.stage for event in view.events}
