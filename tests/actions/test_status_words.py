@@ -71,5 +71,17 @@ def test_that_a_title_was_inferred_is_said() -> None:
 
 
 def test_a_title_with_a_doubt_is_not_explained() -> None:
-    ((message, _),) = heard("uscis", "Petition Was Nearly Approved")
-    assert message == "case_status_unknown"
+    ((message, params),) = heard("uscis", "Petition Was Nearly Approved")
+    assert (message, params["contact"]) == ("case_status_unknown", "USCIS: 1-800-375-5283")
+
+
+@pytest.mark.parametrize(
+    ("agency", "contact"),
+    [
+        ("eoir", "EOIR: 1-800-898-7180"),
+        ("dol_flag", "Department of Labor: https://flag.dol.gov/case-status-search"),
+    ],
+)
+def test_who_can_be_asked_is_the_cases_own_agency(agency: str, contact: str) -> None:
+    ((_, params),) = heard(agency, "Under A Cloud")
+    assert params["contact"] == contact
