@@ -54,7 +54,8 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
         "path": _path(case),
     }
     if status.stage == UNKNOWN:
-        turn.say("case_status_unknown", **params)
+        agency = services.catalogue.agency(case.agency)
+        turn.say("case_status_unknown", contact=agency.contact if agency else case.source, **params)
         return
     match = match_of(case, status.speaker, status.title, services)
     turn.say(

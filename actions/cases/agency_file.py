@@ -63,6 +63,11 @@ class Agency:
     asks_for: tuple[str, ...] = ()
     uncertain: tuple[Uncertain, ...] = ()
 
+    @property
+    def contact(self) -> str:
+        """Where it is asked: its first hotline or, without one, its first address."""
+        return f"{self.short_name}: {next(iter((*self.hotline.values(), *self.links.values())))}"
+
 
 def read_agency(path: Path) -> Agency:
     """Read one file.

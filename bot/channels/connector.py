@@ -17,7 +17,7 @@ from sanic import Blueprint, Sanic
 
 from bot.channels.addresses import source_of
 from bot.channels.channel import Channel
-from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
+from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal, ShedLoad
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
 from bot.channels.waiting import ended
@@ -138,6 +138,7 @@ class Connector(InputChannel):
                 conversation=self.share.limiter(self.settings.per_conversation, "conversation"),
                 address=self.share.limiter(self.settings.per_address, "address"),
             ),
+            ShedLoad(lambda: len(self._running)),
             ReadButton(self.store, self.at_rest),
             Clean(),
             Seal(detector=Detector(), sealer=Sealer(self.settings.seal_public_key)),

@@ -28,3 +28,10 @@ visa-refused-meaning = The consular officer could not issue the visa at this poi
 visa-refused-next = If the letter speaks of section 221(g), the case often goes on after the papers arrive or the checks end. Otherwise the letter names the reason and what is possible.
 visa-refused-act = Read the paper you were given at the interview: if it asks for something, send it as it says. Its date counts.
 visa-refused-mistaken = “Refused” is often read as a final no, but it also stands for a case that still waits.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = Your employer was asked for more
+employer-asked-meaning = The agency asked your employer for papers or facts about the job. Nothing has been decided so far, and the question is not to you.
+employer-asked-next = Your employer or its lawyer answers. After that an analyst usually takes the case up again.
+employer-asked-act = You do not have to answer. Ask your employer or its lawyer whether they have the letter: its date counts for them.
+employer-asked-mistaken = It is easily taken for a question to you, or for a fault of yours, but the employer is the one who applied.

@@ -29,7 +29,7 @@ case-status-unknown =
 
     I do not know these words well enough to explain them, and I will not guess. They are neither good nor bad news by themselves.
 
-    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency (USCIS: 800-375-5283), or ask me for a person.
+    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency ({ $contact }), or ask me for a person.
 
     { $sources }
 

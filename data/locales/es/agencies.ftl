@@ -28,3 +28,10 @@ visa-refused-meaning = El oficial consular no pudo dar la visa en este momento. 
 visa-refused-next = Si la carta habla de la sección 221(g), muchas veces el caso sigue cuando llegan los papeles o terminan las revisiones. Si no, la carta da la razón y lo que se puede hacer.
 visa-refused-act = Lea el papel que le dieron en la entrevista: si pide algo, mándelo como dice. Vale la fecha que trae.
 visa-refused-mistaken = “Refused” se lee muchas veces como un no definitivo, pero también señala un caso que todavía espera.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = Le pidieron más a su empleador
+employer-asked-meaning = La agencia le pidió a su empleador papeles o datos sobre el trabajo. Todavía no hay ninguna decisión, y la pregunta no es para usted.
+employer-asked-next = Responde su empleador o su abogado. Después, un analista suele retomar el caso.
+employer-asked-act = Usted no tiene que responder. Pregunte a su empleador o al abogado de la empresa si tienen la carta: vale la fecha que trae para ellos.
+employer-asked-mistaken = Parece una pregunta para usted o una falta suya, pero quien presentó la solicitud es el empleador.

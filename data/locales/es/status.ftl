@@ -29,7 +29,7 @@ case-status-unknown =
 
     No conozco esas palabras lo bastante bien para explicarlas, y no voy a adivinar. Por sí solas no son buena ni mala noticia.
 
-    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia (USCIS: 800-375-5283), o pedirme hablar con una persona.
+    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia ({ $contact }), o pedirme hablar con una persona.
 
     { $sources }
 

@@ -28,3 +28,10 @@ visa-refused-meaning = L’agent consulaire n’a pas pu délivrer le visa à ce
 visa-refused-next = Si la lettre parle de la section 221(g), le dossier reprend souvent quand les papiers arrivent ou que les vérifications finissent. Sinon, la lettre donne la raison et ce qui est possible.
 visa-refused-act = Lisez le papier remis à l’entretien : s’il demande quelque chose, envoyez-le comme il le dit. Sa date compte.
 visa-refused-mistaken = On lit souvent « refused » comme un non définitif, mais ce mot désigne aussi un dossier qui attend encore.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = On a demandé plus à votre employeur
+employer-asked-meaning = L’organisme a demandé à votre employeur des papiers ou des faits sur l’emploi. Rien n’est décidé, et la question n’est pas pour vous.
+employer-asked-next = Votre employeur ou son avocat répond. Ensuite, un analyste reprend en général le dossier.
+employer-asked-act = Vous n’avez pas à répondre. Demandez à votre employeur ou à son avocat s’ils ont la lettre : sa date compte pour eux.
+employer-asked-mistaken = On y voit vite une question pour soi ou une faute, mais c’est l’employeur qui a fait la demande.

@@ -29,7 +29,7 @@ case-status-unknown =
 
     Je ne connais pas assez bien ces mots pour les expliquer, et je ne veux pas deviner. À eux seuls, ils ne sont ni une bonne ni une mauvaise nouvelle.
 
-    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence (USCIS : 800-375-5283), ou me demander une personne.
+    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence ({ $contact }), ou me demander une personne.
 
     { $sources }
 

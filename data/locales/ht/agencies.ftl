@@ -28,3 +28,10 @@ visa-refused-meaning = Ofisye konsila a pa t kapab bay viza a nan moman sa a. Me
 visa-refused-next = Si lèt la pale de seksyon 221(g), dosye a souvan kontinye lè papye yo rive oswa lè verifikasyon yo fini. Sinon, lèt la di rezon an ak sa ki posib.
 visa-refused-act = Li papye yo te ba ou nan entèvyou a: si li mande yon bagay, voye l jan li di a. Se dat ki sou li a ki konte.
 visa-refused-mistaken = Moun souvan li “refused” kòm yon non final, men li la tou pou yon dosye k ap tann toujou.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = Yo mande patwon ou plis bagay
+employer-asked-meaning = Ajans lan mande patwon ou papye oswa enfòmasyon sou travay la. Yo poko deside anyen, epi kesyon an pa pou ou.
+employer-asked-next = Se patwon ou oswa avoka li ki reponn. Apre sa, yon analis konn reprann dosye a.
+employer-asked-act = Ou pa bezwen reponn. Mande patwon ou oswa avoka li si yo gen lèt la: se dat ki nan lèt la ki konte pou yo.
+employer-asked-mistaken = Li sanble yon kesyon pou ou oswa yon fòt ou fè, men se patwon an ki te fè demann lan.

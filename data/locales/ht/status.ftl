@@ -29,7 +29,7 @@ case-status-unknown =
 
     Mwen pa konnen mo sa yo ase byen pou mwen eksplike yo, epi mwen p ap devine. Pou kont yo, yo pa ni bon ni move nouvèl.
 
-    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou (USCIS: 800-375-5283), oswa mande mwen pale ak yon moun.
+    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou ({ $contact }), oswa mande mwen pale ak yon moun.
 
     { $sources }
 

@@ -27,7 +27,7 @@ case-status-unknown =
 
     이 말은 제가 설명할 만큼 잘 알지 못해서 짐작으로 말씀드리지 않겠습니다. 이 말만으로는 좋은 소식도 나쁜 소식도 아닙니다.
 
-    마지막으로 받은 편지를 보시는 것이 가장 좋습니다. 편지가 무엇을 요청하면 그 날짜가 기준입니다. 기관에 물어보시거나(USCIS: 800-375-5283), “상담원”이라고 입력하셔도 됩니다.
+    마지막으로 받은 편지를 보시는 것이 가장 좋습니다. 편지가 무엇을 요청하면 그 날짜가 기준입니다. 기관에 물어보시거나({ $contact }), “상담원”이라고 입력하셔도 됩니다.
 
     { $sources }
 
@@ -42,6 +42,9 @@ sources-disagree =
     { $list }
     분명해질 때까지 한쪽만 믿지 마세요. 사무소에 물어보시거나 둘 다 변호사에게 보여 주세요.
 source-says = • { $source }에 따르면: “{ $official }” ({ $stage_name }, { $since }부터)
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    참고로, 이 말은 저도 처음 보는 표현입니다. 기관이 평소 쓰는 문장 방식으로 읽은 것이니, 제 설명보다 편지가 더 정확합니다.
 
 ## 무슨 뜻인가요?
 

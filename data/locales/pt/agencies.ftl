@@ -28,3 +28,10 @@ visa-refused-meaning = O oficial consular não pôde dar o visto neste momento. 
 visa-refused-next = Se a carta fala da seção 221(g), muitas vezes o caso segue quando os papéis chegam ou as verificações terminam. Se não, a carta dá o motivo e o que é possível.
 visa-refused-act = Leia o papel que deram na entrevista: se ele pede algo, mande como ele diz. Vale a data que está nele.
 visa-refused-mistaken = “Refused” é lido muitas vezes como um não final, mas também indica um caso que ainda espera.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = Pediram mais ao seu empregador
+employer-asked-meaning = A agência pediu ao seu empregador papéis ou dados sobre o emprego. Nada foi decidido até agora, e a pergunta não é para você.
+employer-asked-next = Quem responde é o seu empregador ou o advogado dele. Depois, em geral, um analista retoma o caso.
+employer-asked-act = Você não precisa responder. Pergunte ao empregador ou ao advogado dele se a carta chegou: vale para eles a data que está nela.
+employer-asked-mistaken = Parece uma pergunta para você ou uma falha sua, mas quem fez o pedido foi o empregador.

@@ -29,7 +29,7 @@ case-status-unknown =
 
     Não conheço essas palavras o bastante para explicar, e não vou adivinhar. Por si só, não são boas nem más.
 
-    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência (USCIS: 800-375-5283), ou pedir aqui para falar com uma pessoa.
+    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência ({ $contact }), ou pedir aqui para falar com uma pessoa.
 
     { $sources }
 

@@ -28,3 +28,10 @@ visa-refused-meaning = Viên chức lãnh sự chưa thể cấp visa lúc này.
 visa-refused-next = Nếu thư nói về mục 221(g), hồ sơ thường đi tiếp sau khi giấy tờ tới hoặc kiểm tra xong. Nếu không, thư nêu lý do và những gì có thể làm.
 visa-refused-act = Xin đọc giấy nhận được lúc phỏng vấn: nếu giấy yêu cầu gì, xin gửi đúng như vậy. Xin theo ngày ghi trên giấy.
 visa-refused-mistaken = “Refused” hay bị hiểu là từ chối hẳn, nhưng chữ đó cũng dùng cho hồ sơ còn đang chờ.
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = Chủ hãng được yêu cầu thêm
+employer-asked-meaning = Cơ quan đã yêu cầu chủ hãng của quý vị nộp giấy tờ hoặc thông tin về công việc. Chưa có quyết định nào, và câu hỏi không phải cho quý vị.
+employer-asked-next = Chủ hãng hoặc luật sư của họ trả lời. Sau đó người xét thường xem tiếp hồ sơ.
+employer-asked-act = Quý vị không phải trả lời. Xin hỏi chủ hãng hoặc luật sư của họ đã có thư chưa: họ phải theo ngày trong thư.
+employer-asked-mistaken = Dễ tưởng là hỏi quý vị hay do lỗi của quý vị, nhưng người nộp đơn là chủ hãng.

@@ -28,7 +28,7 @@ case-status-unknown =
 
     Tôi không biết rõ những chữ này để giải thích, và tôi không đoán. Tự chúng không phải tin tốt, cũng không phải tin xấu.
 
-    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan (USCIS: 800-375-5283), hoặc nhờ tôi chỉ cách gặp một người.
+    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan ({ $contact }), hoặc nhờ tôi chỉ cách gặp một người.
 
     { $sources }
 

@@ -28,3 +28,10 @@ visa-refused-meaning = 领事官员目前没能签发签证。缺材料或还在
 visa-refused-next = 如果信上提到 221(g) 条款，材料到了或审查结束后，案件常常会继续。否则信上会写原因和可以怎么做。
 visa-refused-act = 请看面谈时给您的那张纸：如果要您交什么，就照上面写的寄。以上面的日期为准。
 visa-refused-mistaken = 很多人把 “refused” 当成最终拒绝，其实还在等待的案件也用这个词。
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = 向雇主要更多材料
+employer-asked-meaning = 这个机构向您的雇主要工作方面的材料或情况。目前还没有任何决定，问题也不是问您的。
+employer-asked-next = 由雇主或雇主的律师来答复。之后一般会有分析员继续处理。
+employer-asked-act = 您不用答复。请问雇主或雇主的律师有没有收到信：对他们来说，以信上的日期为准。
+employer-asked-mistaken = 很容易以为是在问您，或是您做错了，其实申请是雇主递交的。

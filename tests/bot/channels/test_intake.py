@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.intake import (
+    MOST_AT_ONCE,
     Clean,
     Incoming,
     LimitRate,
     ReadButton,
     Refused,
+    ShedLoad,
     take_in,
 )
 from bot.privacy.at_rest import AtRest
@@ -39,6 +41,14 @@ async def test_too_many_are_told_so() -> None:
     assert isinstance(await limit(incoming()), Incoming)
     assert await limit(incoming()) == Refused("system-too-many", passing=True)
     assert await limit(incoming()) == Refused("system-too-many", passing=True, told=True)
+
+
+async def test_a_crowd_is_put_off_and_let_in_again() -> None:
+    waiting = MOST_AT_ONCE
+    shed = ShedLoad(lambda: waiting)
+    assert await shed(incoming()) == Refused("system-busy", passing=True)
+    waiting -= 1
+    assert await shed(incoming()) == incoming()
 
 
 async def test_a_button_becomes_what_was_stored_for_it(store: SqlConversationStore) -> None:
