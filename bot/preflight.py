@@ -10,7 +10,7 @@ from typing import Mapping, Sequence
 import yaml
 
 from bot.channels.sessions import SessionSigner
-from bot.nlg.catalogue import CatalogueBroken, Catalogues
+from bot.nlg.catalogue import CatalogueBroken, catalogues
 from bot.privacy.sealing import KeyFormatError, ReplyOpener, Sealer
 from bot.settings import BotSettings, SettingMissing
 from bot.stores.open import open_store
@@ -27,7 +27,7 @@ def check(env: Mapping[str, str] | None = None) -> str | None:
         Sealer(settings.seal_public_key)
         ReplyOpener(settings.reply_key)
         SessionSigner(settings.session_key)
-        Catalogues.load()
+        catalogues()
     except (SettingMissing, KeyFormatError, CatalogueBroken) as fault:
         return str(fault)
     try:

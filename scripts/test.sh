@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test: first what needs the Rasa server's environment, then the rest.
+# Runs every test, in two lanes: what works, and what mostly waits for servers.
 # Arguments go to pytest (make test ARGS="-k sealing"). What is marked `long` is left to make faults.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -32,9 +32,23 @@ fi
 
 python3 -m scripts.prepare model || exit 1
 
+# Two lanes, for the conversations wait more than they work. The second lane speaks when it is done.
 status=0
+mkdir -p var/logs
+actions/.venv/bin/python -m pytest tests/conversations tests/telegram -m "not long" "$@" \
+  >var/logs/test-conversations.log 2>&1 &
+conversations=$!
+trap 'kill "$conversations" 2>/dev/null' EXIT INT TERM
+
+passed() { # pytest's 5: no test was asked for here (ARGS="-k …")
+  [ "$1" = 0 ] || [ "$1" = 5 ]
+}
 echo "== Rasa server's environment"
-.venv/bin/python -m pytest tests/bot tests/consistency "$@" || status=1
-echo "== action server's environment, conversations, browser, privacy"
-actions/.venv/bin/python -m pytest tests/actions tests/conversations tests/telegram tests/browser tests/privacy -m "not long" "$@" || status=1
+.venv/bin/python -m pytest tests/bot tests/consistency "$@"; passed $? || status=1
+echo "== action server's environment, browser, privacy"
+actions/.venv/bin/python -m pytest tests/actions tests/browser tests/privacy -m "not long" "$@"
+passed $? || status=1
+echo "== conversations, Telegram (var/logs/test-conversations.log)"
+wait "$conversations"; passed $? || status=1
+cat var/logs/test-conversations.log
 exit $status

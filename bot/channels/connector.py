@@ -7,11 +7,10 @@ the same for all.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 from abc import abstractmethod
-from typing import Any, Awaitable, Callable, Coroutine, Iterable
+from typing import Any, Awaitable, Callable, Coroutine
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
@@ -22,8 +21,9 @@ from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
 from bot.channels.limits import Limiter
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
+from bot.channels.waiting import ended
 from bot.logs import guard
-from bot.nlg.catalogue import Catalogues
+from bot.nlg.catalogue import catalogues
 from bot.privacy.at_rest import AtRest
 from bot.privacy.detection import Detector
 from bot.privacy.sealing import ReplyOpener, Sealer
@@ -50,7 +50,7 @@ class Connector(InputChannel):
     def __init__(self, settings: BotSettings) -> None:
         guard()
         self.settings = settings
-        self.catalogues = Catalogues.load()
+        self.catalogues = catalogues()
         self.store: ConversationStore = open_store(settings.tracker_url)
         self.outbox = Outbox(
             store=self.store, catalogues=self.catalogues, opener=ReplyOpener(settings.reply_key)
@@ -113,6 +113,7 @@ class Connector(InputChannel):
         @blueprint.listener("after_server_start")
         async def start(_: Sanic, __: Any) -> None:
             guard()  # Sanic's own handlers have come since
+            asyncio.get_running_loop().run_in_executor(None, self.catalogues.read_all)
             await self.started()
             self._keepers = [asyncio.ensure_future(self._purge_now_and_then()),
                              asyncio.ensure_future(self._take_up())]
@@ -176,12 +177,3 @@ class Connector(InputChannel):
             except StoreUnavailable as error:
                 logger.warning("purge.store_unavailable %s", error)
             await asyncio.sleep(PURGE_EVERY)
-
-
-async def ended(tasks: Iterable[asyncio.Task[None]]) -> None:
-    """Cancel tasks and wait until they are gone."""
-    for task in tasks:
-        task.cancel()
-    for task in tasks:
-        with contextlib.suppress(asyncio.CancelledError):
-            await task

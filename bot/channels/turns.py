@@ -12,6 +12,7 @@ import json
 import logging
 import secrets
 from dataclasses import replace
+from functools import partial
 from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
@@ -23,6 +24,7 @@ from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
 from bot.channels.to_rasa import first_id, user_message
+from bot.channels.waiting import typing_shown
 from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
@@ -143,14 +145,13 @@ class Turns:
         for incoming in waiting:
             language = spoken or incoming.hint or self._channel.default_language
             self._running[conversation] = incoming.message_id
-            await self._channel.typing(conversation, True)
             try:
-                spoken = await self._answer_one(incoming, language)
+                async with typing_shown(partial(self._channel.typing, conversation)):
+                    spoken = await self._answer_one(incoming, language)
             except StoreUnavailable as error:
                 raise NotKept(str(error), language) from error
             finally:
                 del self._running[conversation]
-                await self._channel.typing(conversation, False)
 
     async def _answer_one(self, incoming: Incoming, language: str) -> str:
         """Run the turn, keep it, show its replies; the language that it ended in."""
