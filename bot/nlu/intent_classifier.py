@@ -179,14 +179,13 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             one for lender in lenders_of(language) for one in taught.get(lender, ())
         ]
         lent = _cut(borrowed, analysers) if borrowed else None
-        if shared is None:
-            linear, found = fit(own, lent), calibrate(own, lent, false_fallback=self._false_fallback)
-        else:
-            linear = shared.beside(fit(own, lent), language)
-            found = calibrate(
-                own, lent, false_fallback=self._false_fallback,
-                beside=lambda labels: shared.margins_beside(language, labels),
-            )
+        linear = fit(own, lent)
+        found = calibrate(
+            own, lent, false_fallback=self._false_fallback,
+            beside=lambda labels: shared and shared.margins_beside(language, labels),
+        )
+        if shared is not None:
+            linear = shared.beside(linear, language)
         return _Fitted(linear=linear, temperature=found.temperature, threshold=found.threshold)
 
 
