@@ -11,7 +11,8 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.action import Events
 from actions.cases.views import CaseView
 from actions.helpers.service import Leave
-from actions.reading.numbers import Receipt, read_receipt
+from actions.reading.identify import WhichOffice, read_for, read_number
+from actions.reading.numbers import Receipt
 from actions.replies import day
 from actions.sealing import Kind, TokenError
 from actions.services import Services
@@ -22,6 +23,20 @@ FORM = "verification_form"
 ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
 # A helper is reminded on whose leave they see a case, when some time has passed.
 REMINDED_AFTER = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A number in the message, as each agency writes it. `certain`: only one gives out such."""
+
+    numbers: tuple[str, ...] = ()
+    certain: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    def case_among(self, cases: Sequence[CaseView]) -> CaseView | None:
+        return next((case for case in cases if any(map(case.number.matches, self.numbers))), None)
 
 
 @dataclass(frozen=True)
@@ -59,7 +74,7 @@ def session_for(turn: Turn, services: Services, question: str) -> VerifiedSessio
 
 
 def _own(
-    turn: Turn, services: Services, session: VerifiedSession, question: str, named: str | None
+    turn: Turn, services: Services, session: VerifiedSession, question: str, named: Named
 ) -> MayHear | None:
     cases = tuple(services.cases.cases_of(session.person_id))
     focus = _focus(turn, cases, named, before=session.case_id)
@@ -74,7 +89,7 @@ def _own(
 
 
 def _on_leave(
-    turn: Turn, services: Services, question: str, named: str | None
+    turn: Turn, services: Services, question: str, named: Named
 ) -> MayHear | None:
     """What a helper may hear: the cases that were named, as the applicant would see them."""
     held = services.helpers.held_by(turn.asker) if services.helpers.may_hear(question) else []
@@ -100,11 +115,12 @@ def _on_leave(
 
 
 def _focus(
-    turn: Turn, cases: Sequence[CaseView], named: str | None, *, before: UUID | None
+    turn: Turn, cases: Sequence[CaseView], named: Named, *, before: UUID | None
 ) -> UUID | None:
     """The case that was named, the one of the form that was named, or the one before."""
-    if named is not None:
-        return next((case.id for case in cases if case.number.matches(named)), None)
+    own = named.case_among(cases)
+    if own is not None or named.certain:
+        return own.id if own is not None else None
     meant = _of_form(turn, cases)
     if len(meant) == 1:
         return meant[0].id
@@ -122,18 +138,23 @@ def _of_form(turn: Turn, cases: Sequence[CaseView]) -> list[CaseView]:
     return [case for case in cases if form and case.form_type.casefold() == form.casefold()]
 
 
-def named_number(turn: Turn, services: Services) -> str | None:
-    """The case number in the message, in its normal form; None where there is none to read."""
+def named_number(turn: Turn, services: Services) -> Named:
+    """The case number in the message; nothing where there is none to read."""
     try:
         details = turn.details()
     except TokenError:
-        return None
+        return Named()
+    formats = services.catalogue.formats
     for detail in details:
-        if detail.kind is Kind.CASE_NUMBER:
-            read = read_receipt(detail.value, services.catalogue.formats)
-            if isinstance(read, Receipt):
-                return read.number
-    return None
+        if detail.kind is not Kind.CASE_NUMBER:
+            continue
+        read = read_number(detail.value, formats)
+        if isinstance(read, Receipt):
+            return Named((read.number,), certain=True)
+        if isinstance(read, WhichOffice):
+            each = (read_for(agency, read.number, formats) for agency in read.agencies)
+            return Named(tuple(one.number for one in each if isinstance(one, Receipt)))
+    return Named()
 
 
 def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
+from actions.cases.unknown_titles import UnknownTitles, office_vocabulary
 from actions.crypto import BadKey, CannotOpen, Index, Keyring
 from actions.health import Readiness
 from actions.helpers.rules import load_rules
@@ -46,6 +47,7 @@ class Parts:
     verification: VerificationParts
     keeper: Keeper
     readiness: Readiness
+    unknown: UnknownTitles
 
 
 def build(settings: ActionSettings) -> Parts:
@@ -69,7 +71,12 @@ def _build(settings: ActionSettings) -> Parts:
     index = Index(Keyring.parse(settings.index_key, name="CASEPATH_INDEX_KEY"))
     check_keys(engine, keyring, index)
     catalogue = Catalogue.load(AGENCIES)
-    cases = CaseRepository(engine=engine, keyring=keyring, index=index, catalogue=catalogue)
+    unknown = UnknownTitles(
+        engine, office_vocabulary(catalogue, LOCALES), clock=lambda: datetime.now(UTC)
+    )
+    cases = CaseRepository(
+        engine=engine, keyring=keyring, index=index, catalogue=catalogue, unknown=unknown
+    )
     verification = build_verification(
         engine=engine,
         repository=cases,
@@ -106,7 +113,8 @@ def _build(settings: ActionSettings) -> Parts:
     )
     readiness = Readiness(engine=engine, mail=context.mail, texts=context.texts)
     return Parts(
-        services=services, verification=verification, keeper=keeper, readiness=readiness
+        services=services, verification=verification, keeper=keeper, readiness=readiness,
+        unknown=unknown,
     )
 
 

@@ -7,9 +7,11 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, case_for
+from actions.cases.history import Event
 from actions.cases.path import path_of
+from actions.cases.titles import How
 from actions.cases.views import CaseView
-from actions.replies import day, form_name, lines, moment, phrase, stage_part
+from actions.replies import agency_words, day, form_name, lines, moment, phrase, title_part
 from actions.services import Services
 from actions.turn import Turn
 
@@ -36,7 +38,7 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
-        "agency": phrase(f"agency-{case.agency}"),
+        "agency": agency_words("agency", case.agency),
         "official": status.title,
         "since": day(status.happened_at.date()),
         "source": case.source,
@@ -44,10 +46,14 @@ def say_status(turn: Turn, case: CaseView, services: Services) -> None:
         "path": _path(case),
     }
     if status.stage == UNKNOWN:
-        turn.say("case_status_unknown", **params)
+        agency = services.catalogue.agency(case.agency)
+        turn.say("case_status_unknown", contact=agency.contact if agency else case.source, **params)
         return
-    parts = {part: stage_part(status.stage, part) for part in ("meaning", "next", "act")}
-    turn.say("case_status", stage_name=stage_part(status.stage, "name"), **params, **parts)
+    match = services.catalogue.match(case.agency, status.title)
+    parts = {part: title_part(match, status.stage, part) for part in ("meaning", "next", "act")}
+    turn.say("case_status", stage_name=title_part(match, status.stage, "name"), **params, **parts)
+    if match.how is How.INFERRED:
+        turn.say("status_inferred")
 
 
 def _path(case: CaseView) -> list[dict[str, Any]]:
@@ -74,21 +80,19 @@ class ExplainStatus(CasepathAction):
         if status.stage == UNKNOWN:
             turn.say("status_meaning_unknown", official=status.title)
         else:
-            turn.say(
-                "status_meaning",
-                official=status.title,
-                meaning=stage_part(status.stage, "meaning"),
-                mistaken=stage_part(status.stage, "mistaken"),
-            )
+            match = self.services.catalogue.match(heard.case.agency, status.title)
+            parts = {part: title_part(match, status.stage, part)
+                     for part in ("meaning", "mistaken")}
+            turn.say("status_meaning", official=status.title, **parts)
         return [SlotSet("question", None)]
 
     def _explain_quoted(self, turn: Turn, quoted: str) -> bool:
         match = self.services.catalogue.match("uscis", quoted)
         if match.stage == UNKNOWN:
             return False
-        parts = {part: stage_part(match.stage, part) for part in ("meaning", "mistaken")}
+        parts = {part: title_part(match, match.stage, part) for part in ("meaning", "mistaken")}
         turn.say("status_meaning_public", official=quoted,
-                 stage_name=stage_part(match.stage, "name"), **parts)
+                 stage_name=title_part(match, match.stage, "name"), **parts)
         return True
 
 
@@ -107,11 +111,16 @@ class AskNextSteps(CasepathAction):
             "next_steps",
             number=case.masked_number,
             official=case.status.title,
-            next=stage_part(case.status.main_stage, "next"),
-            act=stage_part(case.status.main_stage, "act"),
+            next=self._part(case, "next"),
+            act=self._part(case, "act"),
             deadline=self._deadline(case),
         )
         return [SlotSet("question", None)]
+
+    def _part(self, case: CaseView, part: str) -> dict[str, Any]:
+        """Of the last title of the main path: a side event asks nothing new."""
+        match = self.services.catalogue.match(case.agency, case.status.title)
+        return title_part(match, case.status.main_stage, part)
 
     def _deadline(self, case: CaseView) -> Any:
         due = case.open_deadline
@@ -137,9 +146,13 @@ class CaseHistory(CasepathAction):
             return [SlotSet("question", None)]
         entries = [
             phrase("history-line", date=day(event.happened_at.date()), official=event.title,
-                   stage_name=stage_part(event.stage, "name"))
+                   stage_name=self._name(case, event))
             for event in case.events
         ]
         turn.say("case_history", number=case.masked_number, count=len(entries),
                  events=lines(entries), path=_path(case))
         return [SlotSet("question", None)]
+
+    def _name(self, case: CaseView, event: Event) -> dict[str, Any]:
+        match = self.services.catalogue.match(case.agency, event.title)
+        return title_part(match, event.stage, "name")

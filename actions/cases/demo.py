@@ -79,7 +79,7 @@ class _Reader:
     def __init__(
         self, catalogue: Catalogue, offices: Mapping[str, OfficeEntry], now: datetime
     ) -> None:
-        self._format = catalogue.formats[MADE_UP_AGENCY]
+        self._catalogue = catalogue
         self._offices = offices
         self._now = now.replace(microsecond=0)
         self._today = now.date()
@@ -100,12 +100,13 @@ class _Reader:
         )
 
     def _case(self, entry: Mapping[str, Any]) -> CaseRecord:
-        number = self._format.normalise(entry["number"])
+        agency = entry.get("agency", MADE_UP_AGENCY)
+        number = self._catalogue.agencies[agency].case_number.normalise(entry["number"])
         if number is None:
-            raise ValueError(f"number: {entry['number']!r} is no case number")
+            raise ValueError(f"number: {entry['number']!r} is no case number of {agency}")
         return CaseRecord(
             id=new_id(),
-            agency=MADE_UP_AGENCY,
+            agency=agency,
             number=number,
             form=entry["form"],
             category=entry["category"],

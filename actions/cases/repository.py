@@ -13,6 +13,8 @@ from actions.cases import queries
 from actions.cases.catalogue import Catalogue
 from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
 from actions.cases.history import Event, in_order, status_of
+from actions.cases.titles import How
+from actions.cases.unknown_titles import UnknownTitles
 from actions.cases.views import AppointmentView, CaseView, NoticeView, OfficeView
 from actions.crypto import Index, KeyedHash, Keyring, WrappedKey, open_field, open_person_key
 from actions.sensitive import CaseNumber
@@ -29,12 +31,14 @@ class CaseRepository:
     """The case store's only reader. Safe to share between threads."""
 
     def __init__(
-        self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue
+        self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue,
+        unknown: UnknownTitles | None = None,
     ) -> None:
         self._engine = engine
         self._keyring = keyring
         self._index = index
         self._catalogue = catalogue
+        self._unknown = unknown
         self._decoy = make_decoy(keyring)
 
     def find(self, agency: str, number: str) -> ClaimedCase | None:
@@ -168,6 +172,8 @@ class CaseRepository:
 
     def _event(self, agency: str, row: Row[Any]) -> Event:
         match = self._catalogue.match(agency, row.title)
+        if match.how is How.UNKNOWN and self._unknown is not None:
+            self._unknown.note(agency, row.title, event=row.id)  # in memory: no trip to the store
         return Event(
             title=row.title,
             stage=match.stage,

@@ -166,8 +166,7 @@ def _meant(
 
 
 def _named(turn: Turn, action: CasepathAction, cases: Sequence[CaseView]) -> CaseView | None:
-    number = named_number(turn, action.services)
-    return next((case for case in cases if number and case.number.matches(number)), None)
+    return named_number(turn, action.services).case_among(cases)
 
 
 def _typed_days(text: str, offered: Sequence[int]) -> int:

@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # عنوان هو القيمة نفسها: تاريخ أو قضية للاختيار.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = دائرة USCIS
+button-office-eoir = محكمة الهجرة
+button-office-dos-ceac = وزارة الخارجية الأمريكية
+button-office-dol-flag = وزارة العمل الأمريكية
+button-office-ircc = كندا
+button-office-ukvi = بريطانيا
+button-office-au-homeaffairs = أستراليا
+button-office-de-auswaertiges-amt = ألمانيا
+button-is-a-date = هذا تاريخ ميلاد

@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # A title that is a value itself: a date or a case to choose.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = The immigration court
+button-office-dos-ceac = The State Department
+button-office-dol-flag = The Labor Department
+button-office-ircc = Canada
+button-office-ukvi = The United Kingdom
+button-office-au-homeaffairs = Australia
+button-office-de-auswaertiges-amt = Germany
+button-is-a-date = It is a date of birth

@@ -23,10 +23,13 @@ case-status-unknown =
 
     I do not know these words well enough to explain them, and I will not guess. They are neither good nor bad news by themselves.
 
-    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency (USCIS: 800-375-5283), or ask me for a person.
+    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency ({ $contact }), or ask me for a person.
 
     Form: { $form }
     Source: { $source }, as of { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    One thing to know: these exact words are new to me. I read them by how the agency usually builds such sentences, so your letter counts more than my explanation.
 
 ## What does that mean?
 

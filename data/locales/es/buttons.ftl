@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Un título que es el dato mismo: una fecha o un caso para elegir.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = La corte de inmigración
+button-office-dos-ceac = Departamento de Estado
+button-office-dol-flag = Departamento de Trabajo
+button-office-ircc = Canadá
+button-office-ukvi = El Reino Unido
+button-office-au-homeaffairs = La de Australia
+button-office-de-auswaertiges-amt = Alemania
+button-is-a-date = Es fecha de nacimiento

@@ -23,10 +23,13 @@ case-status-unknown =
 
     No conozco esas palabras lo bastante bien para explicarlas, y no voy a adivinar. Por sí solas no son buena ni mala noticia.
 
-    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia (USCIS: 800-375-5283), o pedirme hablar con una persona.
+    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia ({ $contact }), o pedirme hablar con una persona.
 
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Una cosa más: estas palabras exactas son nuevas para mí. Las leo por la forma en que la agencia suele escribir esas frases, así que su carta vale más que mi explicación.
 
 ## ¿Qué significa?
 

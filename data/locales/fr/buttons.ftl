@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Un titre qui est la valeur même : une date ou un dossier à choisir.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = Tribunal d’immigration
+button-office-dos-ceac = Département d’État
+button-office-dol-flag = Département du Travail
+button-office-ircc = Le Canada
+button-office-ukvi = Le Royaume-Uni
+button-office-au-homeaffairs = L’Australie
+button-office-de-auswaertiges-amt = L’Allemagne
+button-is-a-date = Une date de naissance

@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # ऐसा बटन जिसका नाम ही जवाब है: चुनने के लिए कोई तारीख या केस।
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS दफ़्तर
+button-office-eoir = इमिग्रेशन कोर्ट
+button-office-dos-ceac = अमेरिकी विदेश विभाग
+button-office-dol-flag = अमेरिकी श्रम विभाग
+button-office-ircc = कनाडा
+button-office-ukvi = ब्रिटेन
+button-office-au-homeaffairs = ऑस्ट्रेलिया
+button-office-de-auswaertiges-amt = जर्मनी
+button-is-a-date = यह जन्म की तारीख है

@@ -56,3 +56,15 @@ button-language-en = { button-english }
 button-language-es = { button-spanish }
 # A title that is a value itself: a date or a case to choose.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Biwo USCIS
+button-office-eoir = Tribinal imigrasyon
+button-office-dos-ceac = Depatman Deta
+button-office-dol-flag = Depatman Travay
+button-office-ircc = Kanada
+button-office-ukvi = Wayòm Ini
+button-office-au-homeaffairs = Ostrali
+button-office-de-auswaertiges-amt = Almay
+button-is-a-date = Se yon dat nesans

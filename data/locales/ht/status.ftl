@@ -23,10 +23,13 @@ case-status-unknown =
 
     Mwen pa konnen mo sa yo ase byen pou mwen eksplike yo, epi mwen p ap devine. Pou kont yo, yo pa ni bon ni move nouvèl.
 
-    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou (USCIS: 800-375-5283), oswa mande mwen pale ak yon moun.
+    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou ({ $contact }), oswa mande mwen pale ak yon moun.
 
     Fòm: { $form }
     Sous: { $source }, jan li te ye { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Yon bagay pou ou konnen: mo sa yo egzakteman nouvo pou mwen. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
 
 ## What does that mean?
 

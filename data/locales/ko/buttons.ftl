@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # 그 자체가 값인 제목: 고를 날짜나 케이스.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = 이민국 USCIS
+button-office-eoir = 이민법원
+button-office-dos-ceac = 미국 국무부
+button-office-dol-flag = 미국 노동부
+button-office-ircc = 캐나다
+button-office-ukvi = 영국
+button-office-au-homeaffairs = 호주
+button-office-de-auswaertiges-amt = 독일
+button-is-a-date = 생년월일입니다

@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Um título que é ele mesmo um valor: uma data ou um caso para escolher.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = Tribunal de imigração
+button-office-dos-ceac = Departamento de Estado
+button-office-dol-flag = Depto. do Trabalho
+button-office-ircc = O Canadá
+button-office-ukvi = O Reino Unido
+button-office-au-homeaffairs = A Austrália
+button-office-de-auswaertiges-amt = A Alemanha
+button-is-a-date = É data de nascimento

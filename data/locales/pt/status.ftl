@@ -23,10 +23,13 @@ case-status-unknown =
 
     Não conheço essas palavras o bastante para explicar, e não vou adivinhar. Por si só, não são boas nem más.
 
-    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência (USCIS: 800-375-5283), ou pedir aqui para falar com uma pessoa.
+    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência ({ $contact }), ou pedir aqui para falar com uma pessoa.
 
     Formulário: { $form }
     Fonte: { $source }, em { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Só um aviso: estas palavras exatas são novas para mim. Leio pelo jeito como a agência costuma escrever essas frases, então a sua carta vale mais que a minha explicação.
 
 ## O que isso significa?
 

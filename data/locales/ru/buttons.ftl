@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Надпись — само значение: дата или дело на выбор.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Служба USCIS
+button-office-eoir = Иммиграционный суд
+button-office-dos-ceac = Госдепартамент США
+button-office-dol-flag = Министерство труда США
+button-office-ircc = Канада
+button-office-ukvi = Великобритания
+button-office-au-homeaffairs = Австралия
+button-office-de-auswaertiges-amt = Германия
+button-is-a-date = Это дата рождения

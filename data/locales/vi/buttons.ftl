@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Sở Di trú USCIS
+button-office-eoir = Tòa di trú
+button-office-dos-ceac = Bộ Ngoại giao Hoa Kỳ
+button-office-dol-flag = Bộ Lao động Hoa Kỳ
+button-office-ircc = Nước Canada
+button-office-ukvi = Nước Anh
+button-office-au-homeaffairs = Nước Úc
+button-office-de-auswaertiges-amt = Nước Đức
+button-is-a-date = Đó là ngày sinh

@@ -22,10 +22,13 @@ case-status-unknown =
 
     Tôi không biết rõ những chữ này để giải thích, và tôi không đoán. Tự chúng không phải tin tốt, cũng không phải tin xấu.
 
-    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan (USCIS: 800-375-5283), hoặc nhờ tôi chỉ cách gặp một người.
+    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan ({ $contact }), hoặc nhờ tôi chỉ cách gặp một người.
 
     Mẫu đơn: { $form }
     Nguồn: { $source }, tính đến { $as_of }.
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Xin lưu ý: đúng những chữ này thì tôi chưa gặp. Tôi hiểu chúng theo cách cơ quan thường viết những câu như vậy, nên thư của quý vị đáng tin hơn lời giải thích của tôi.
 
 ## Nghĩa là gì?
 

@@ -66,3 +66,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # 标题本身就是一个值：供选择的日期或案件。
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = 移民局 USCIS
+button-office-eoir = 移民法庭
+button-office-dos-ceac = 美国国务院
+button-office-dol-flag = 美国劳工部
+button-office-ircc = 加拿大
+button-office-ukvi = 英国
+button-office-au-homeaffairs = 澳大利亚
+button-office-de-auswaertiges-amt = 德国
+button-is-a-date = 这是出生日期

@@ -22,10 +22,13 @@ case-status-unknown =
 
     我对这句话不够了解，解释不了，也不想乱猜。它本身不是好消息，也不是坏消息。
 
-    最好看看您最近的一封信：如果信上要您做什么，信上的日期算数。您也可以问机构（USCIS：800-375-5283），或让我告诉您怎么找真人。
+    最好看看您最近的一封信：如果信上要您做什么，信上的日期算数。您也可以问机构（{ $contact }），或让我告诉您怎么找真人。
 
     表格：{ $form }
     来源：{ $source }，截至 { $as_of }。
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    请注意：这几个字原样我没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
 
 ## 这是什么意思？
 

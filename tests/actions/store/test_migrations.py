@@ -11,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 
 import actions.cases.tables
+import actions.cases.unknown_titles
 import actions.helpers.tables
 import actions.privacy.tables
 import actions.verification.factor_tables
