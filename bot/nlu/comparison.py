@@ -1,8 +1,8 @@
-"""Compares ways to tell intents, language by language: the figures of decision 0015.
+"""Compares ways to tell intents, language by language: the figures of decisions 0015 and 0016.
 
 `python -m bot.nlu.comparison [--languages fr vi] [--picture docs/pictures/nlu-comparison.png]`
 prints tables in Markdown. Each way learns from data/nlu and is asked with tests/nlu; the chosen
-one also by cross-validation in five folds, and with a part of its sentences (learning curve).
+one also by cross-validation in five folds; the way before it with a part of the sentences.
 """
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Callable, Mapping, NamedTuple, Sequence
 
 import numpy as np
 
+from bot.nlu.concept_model import ConceptModel, Texts, learn_concepts
 from bot.nlu.data_files import ASKED, TAUGHT, languages, utterances
 from bot.nlu.linear_model import LinearModel, from_sklearn
 from bot.nlu.training import (
@@ -30,16 +31,17 @@ from bot.nlu.training import (
 FOLDS = 5
 CURVE = (0.25, 0.5, 0.75, 1.0)
 FALSE_FALLBACK = 0.03
-Texts = Sequence[tuple[str, str]]  # (masked text, intent)
 
 
 class Way(NamedTuple):
-    """A way to learn: how texts are cut, what fits, and whether another language lends."""
+    """A way to learn: how texts are cut, what fits, whether another language lends sentences,
+    and whether all teach each other's concepts."""
 
     name: str
     analysers: Callable[[str], Sequence[str]]
     learn: Callable[[Sentences, Sentences | None], LinearModel]
     lends: bool = False
+    shares: bool = False
 
 
 class Asked(NamedTuple):
@@ -90,12 +92,13 @@ WAYS = (
     Way("letters", lambda _: ("letters",), fit),
     Way("words, letters", lambda _: ("words", "letters"), fit),
     Way("… and both scripts", analysers_of, fit),
-    Way("… and sentences lent (chosen)", analysers_of, fit, lends=True),
+    Way("… and sentences lent", analysers_of, fit, lends=True),
+    Way("… and concepts shared (chosen)", analysers_of, fit, lends=True, shares=True),
     Way("… by a linear SVM", analysers_of, _svm),
     Way("… by ridge regression", analysers_of, _ridge),
     Way("… by complement Bayes", analysers_of, _bayes),
 )
-CHOSEN = WAYS[4]
+LENT, CHOSEN, SVM = WAYS[4], WAYS[5], WAYS[6]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,12 +107,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     masks = _Masks()
     taught = {tag: masks.texts(TAUGHT, tag) for tag in {*tags, *_lenders(tags)}}
     asked = {tag: masks.texts(ASKED, tag) for tag in tags}
-    found = {way.name: {tag: _ask(way, tag, taught, asked[tag]) for tag in tags} for way in WAYS}
+    shared = learn_concepts({tag: taught[tag] for tag in sorted(taught)})
+    found = {
+        way.name: {tag: _ask(way, tag, taught, asked[tag], shared) for tag in tags} for way in WAYS
+    }
     print(_table(found, tags, "accuracy"))
-    print(_table({CHOSEN.name: found[CHOSEN.name], WAYS[5].name: found[WAYS[5].name]}, tags,
-                 "out_of_scope"))
+    told = {way.name: found[way.name] for way in (LENT, CHOSEN, SVM)}
+    print(_table(told, tags, "out_of_scope"))
     print(_table({CHOSEN.name: found[CHOSEN.name]}, tags, "among_three"))
-    folded = "|".join(f" {_folded(tag, taught):.3f} " for tag in tags)
+    folded = "|".join(f" {_folded(tag, taught, shared):.3f} " for tag in tags)
     print(f"| cross-validation |{folded}|\n")
     curves = {tag: _curve(tag, taught, asked[tag]) for tag in tags}
     for at, part in enumerate(CURVE):
@@ -168,10 +174,15 @@ def _lent(way: Way, tag: str, taught: Mapping[str, Texts]) -> Sentences | None:
     return _sentences(borrowed, way.analysers(tag)) if borrowed else None
 
 
-def _ask(way: Way, tag: str, taught: Mapping[str, Texts], asked: Texts) -> Asked:
+def _ask(
+    way: Way, tag: str, taught: Mapping[str, Texts], asked: Texts,
+    shared: ConceptModel | None = None,
+) -> Asked:
     start = time.process_time()
     own = _sentences(taught[tag], way.analysers(tag))
     model = way.learn(own, _lent(way, tag, taught))
+    if way.shares and shared is not None:
+        model = shared.beside(model, tag)
     seconds = time.process_time() - start
     margins = np.array([model.margins(text) for text, _ in asked])
     names, said = np.array(model.labels), np.array([intent for _, intent in asked])
@@ -188,12 +199,14 @@ def _ask(way: Way, tag: str, taught: Mapping[str, Texts], asked: Texts) -> Asked
     )
 
 
-def _folded(tag: str, taught: Mapping[str, Texts]) -> float:
+def _folded(tag: str, taught: Mapping[str, Texts], shared: ConceptModel | None) -> float:
     own = _sentences(taught[tag], CHOSEN.analysers(tag))
     held = held_out_margins(own, _lent(CHOSEN, tag, taught), folds=FOLDS)
     if held is None:
         return float("nan")
     margins, names = held
+    more = shared.margins_beside(tag, names) if shared is not None else None
+    margins = margins if more is None else margins + more
     return float((np.array(names)[margins.argmax(axis=1)] == np.array(own.labels)).mean())
 
 
@@ -203,7 +216,7 @@ def _curve(tag: str, taught: Mapping[str, Texts], asked: Texts) -> list[tuple[in
     found = []
     for share in CURVE:
         some = shuffled[: int(share * len(shuffled))]
-        accuracy = _ask(CHOSEN, tag, {**taught, tag: some}, asked).accuracy
+        accuracy = _ask(LENT, tag, {**taught, tag: some}, asked).accuracy
         found.append((len(some), accuracy))
     return found
 

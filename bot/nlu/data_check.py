@@ -139,12 +139,17 @@ def half_annotated(language: str, some: Sequence[Utterance]) -> list[Finding]:
 
 def wrong_letters(language: str, some: Sequence[Utterance]) -> list[Finding]:
     """Letters of a script that the language is not written in, and two scripts in one word."""
-    allowed = _SCRIPTS.get(language, frozenset()) | {"LATIN"}
     return [
         Finding(language, "wrong letters", one.text) for one in some
         if not one.intent.startswith(("change_language", "out_of_scope", "inform"))
-        and any(_is_strange(run, allowed) for run in _LETTER.findall(one.bare))
+        and strange_letters(one.bare, language)
     ]
+
+
+def strange_letters(text: str, language: str) -> bool:
+    """Whether a word has letters that the language is not written in, or of two scripts."""
+    allowed = _SCRIPTS.get(language, frozenset()) | {"LATIN"}
+    return any(_is_strange(run, allowed) for run in _LETTER.findall(text))
 
 
 def near(

@@ -50,7 +50,8 @@ def read_yaml(path: Path) -> Any:
 
 def languages(folder: Path = TAUGHT) -> tuple[str, ...]:
     """Tags of the languages that have sentences in `folder`."""
-    return tuple(sorted({path.parent.name for path in folder.glob("*/*.yml")} - {"phrases"}))
+    found = {path.parent.name for path in folder.glob("*/*.yml")}
+    return tuple(sorted(found - {"phrases", "concepts"}))
 
 
 @cache

@@ -18,6 +18,8 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.concept_model import ConceptModel, learn_concepts
+from bot.nlu.concepts import CONCEPTS
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.linear_model import LinearModel
@@ -125,7 +127,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return fingerprint()
+        return fingerprint(CONCEPTS)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit a model for each language that the examples' metadata name."""
@@ -133,9 +135,10 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         for example in training_data.intent_examples:
             by_language.setdefault(example_language(example), []).append(example)
         languages = sorted(by_language)
+        shared = learn_concepts({one: _texts(by_language[one]) for one in languages})
         # The solver lets other threads run: two cores, two languages at a time.
         with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
-            fitted = pool.map(lambda one: self._fit(by_language, one), languages)
+            fitted = pool.map(lambda one: self._fit(by_language, one, shared), languages)
             for language, model in zip(languages, fitted):
                 model.save(folder / f"{language}.npz")
         return self._resource
@@ -167,21 +170,31 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         guesses = [self._models[language].guess(text) for language in languages]
         return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
 
-    def _fit(self, taught: Mapping[str, list[Message]], language: str) -> _Fitted:
+    def _fit(
+        self, taught: Mapping[str, list[Message]], language: str, shared: ConceptModel | None
+    ) -> _Fitted:
         analysers = analysers_of(language)
         own = _cut(taught[language], analysers)
         borrowed = [
             one for lender in lenders_of(language) for one in taught.get(lender, ())
         ]
         lent = _cut(borrowed, analysers) if borrowed else None
-        found = calibrate(own, lent, false_fallback=self._false_fallback)
-        return _Fitted(
-            linear=fit(own, lent), temperature=found.temperature, threshold=found.threshold
+        linear = fit(own, lent)
+        found = calibrate(
+            own, lent, false_fallback=self._false_fallback,
+            beside=lambda labels: shared and shared.margins_beside(language, labels),
         )
+        if shared is not None:
+            linear = shared.beside(linear, language)
+        return _Fitted(linear=linear, temperature=found.temperature, threshold=found.threshold)
+
+
+def _texts(examples: Iterable[Message]) -> list[tuple[str, str]]:
+    return [(str(example.get(MASKED)), str(example.get(INTENT))) for example in examples]
 
 
 def _cut(examples: Iterable[Message], analysers: Sequence[str]) -> Sentences:
-    found = [(str(example.get(MASKED)), str(example.get(INTENT))) for example in examples]
+    found = _texts(examples)
     return cut([text for text, _ in found], [intent for _, intent in found], analysers=analysers)
 
 

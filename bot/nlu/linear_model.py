@@ -4,12 +4,14 @@ Fitted with scikit-learn, served without it: the scores are the same, in a tenth
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from bot.nlu.concepts import concept_grams
 from bot.nlu.roman_grams import (
     arabic_skeleton_grams,
     roman_letter_grams,
@@ -27,6 +29,19 @@ ANALYSERS: Mapping[str, Analyser] = {
     "skeletons": skeleton_grams,
     "arabic skeletons": arabic_skeleton_grams,
 }
+_CONCEPTS = "concepts "  # and the language in whose lexicon they are looked up
+
+
+def analyser(name: str) -> Analyser:
+    """How a text is cut into terms: one of `ANALYSERS`, or "concepts <tag>"."""
+    if name.startswith(_CONCEPTS):
+        return partial(concept_grams, language=name.removeprefix(_CONCEPTS))
+    return ANALYSERS[name]
+
+
+def concepts_of(language: str) -> str:
+    """The name of the analyser that finds a language's concepts."""
+    return f"{_CONCEPTS}{language}"
 
 
 @dataclass(frozen=True)
@@ -66,7 +81,7 @@ class LinearModel:
 
     def margins(self, text: str) -> np.ndarray:
         """Distance from each label's border, by label; above zero the label fits."""
-        return self._scores({one.analyser: ANALYSERS[one.analyser](text) for one in self.blocks})
+        return self._scores({one.analyser: analyser(one.analyser)(text) for one in self.blocks})
 
     def margins_of(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> np.ndarray:
         """Margins, texts x labels, of texts that are cut already (analyser → terms of each)."""
@@ -77,7 +92,31 @@ class LinearModel:
         """Whether any term of `text` was met in training."""
         return any(
             term in block.columns
-            for block in self.blocks for term in ANALYSERS[block.analyser](text)
+            for block in self.blocks for term in analyser(block.analyser)(text)
+        )
+
+    def under(self, name: str) -> LinearModel:
+        """This model of one analyser, its texts cut by another: the same terms, found elsewhere."""
+        return replace(self, blocks=(replace(self.blocks[0], analyser=name),))
+
+    def plus(self, other: LinearModel, *, share: float) -> LinearModel:
+        """The model whose margins are this one's and `share` of the other's.
+
+        `other` has every label that this one has.
+        """
+        places = [other.labels.index(label) for label in self.labels]
+        before = len(self.weights)
+        idf = np.concatenate([self.blocks[0].idf, other.blocks[0].idf])
+        more = [
+            replace(one, columns={term: at + before for term, at in one.columns.items()})
+            for one in other.blocks
+        ]
+        weights = share * other.weights[:, places].astype(np.float32)
+        return LinearModel(
+            labels=self.labels,
+            blocks=tuple(replace(one, idf=idf) for one in (*self.blocks, *more)),
+            weights=np.concatenate([self.weights, weights.astype(np.float16)]),
+            bias=self.bias + share * other.bias[places],
         )
 
     def _scores(self, terms: Mapping[str, Iterable[str]]) -> np.ndarray:

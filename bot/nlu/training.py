@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Collection, Mapping, Sequence
+from typing import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 
-from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
+from bot.nlu.linear_model import LinearModel, analyser, from_sklearn
 
 _INTENT_ANALYSERS = ("words", "letters")
 _OF_LANGUAGE = {
@@ -20,7 +20,7 @@ OUT_OF_SCOPE = "out_of_scope"
 # All of this was chosen by measurement: docs/decisions/0015-understanding-twelve-languages.md.
 _REGULARISATION = 30.0
 _TOLERANCE = 1.0
-_FOLDS = 3
+FOLDS = 3
 _SEED = 0
 # People mix English into every language ("green card", "pending"), and Romance languages share
 # words: their sentences, with little weight, help a language that has few of its own.
@@ -72,12 +72,13 @@ def lenders_of(language: str) -> tuple[str, ...]:
 
 def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]) -> Sentences:
     """The texts' terms; each text is cut once, however many models learn from it."""
-    terms = {name: [list(ANALYSERS[name](text)) for text in texts] for name in analysers}
+    terms = {name: [list(analyser(name)(text)) for text in texts] for name in analysers}
     return Sentences(terms, labels)
 
 
 def fit(
-    own: Sentences, lent: Sentences | None = None, *, lent_weight: float = _LENT_WEIGHT
+    own: Sentences, lent: Sentences | None = None, *, lent_weight: float = _LENT_WEIGHT,
+    regularisation: float = _REGULARISATION,
 ) -> LinearModel:
     """One-vs-rest logistic regression over TF-IDF; at least two labels.
 
@@ -98,7 +99,7 @@ def fit(
         labels += lent.labels
         weights += [lent_weight] * len(lent.labels)
     classifier = LogisticRegression(
-        C=_REGULARISATION, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
+        C=regularisation, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
         max_iter=1000,
     )
     classifier.fit(matrix.tocsr(), labels, sample_weight=weights)
@@ -106,16 +107,20 @@ def fit(
 
 
 def calibrate(
-    own: Sentences, lent: Sentences | None = None, *, false_fallback: float
+    own: Sentences, lent: Sentences | None = None, *, false_fallback: float,
+    beside: Callable[[Sequence[str]], np.ndarray | None] = lambda labels: None,
 ) -> Calibration:
     """Temperature and threshold from margins that each example got from models without it.
 
     `false_fallback`: the share of messages with a real intent that may be taken for none.
+    `beside`: what another model adds to these margins (sentences x the labels it is given).
     """
-    held_out = held_out_margins(own, lent, folds=_FOLDS)
+    held_out = held_out_margins(own, lent, folds=FOLDS)
     if held_out is None:
         return Calibration(temperature=1.0, threshold=-np.inf)
     margins, names = held_out
+    more = beside(names)
+    margins = margins if more is None else margins + more
     real = np.array([label != OUT_OF_SCOPE for label in own.labels])
     threshold = np.quantile(margins[real].max(axis=1), false_fallback) if real.any() else -np.inf
     places = np.searchsorted(names, own.labels)
@@ -131,7 +136,8 @@ def confidences(margins: np.ndarray, *, temperature: float) -> np.ndarray:
 
 
 def held_out_margins(
-    own: Sentences, lent: Sentences | None = None, *, folds: int
+    own: Sentences, lent: Sentences | None = None, *, folds: int,
+    regularisation: float = _REGULARISATION,
 ) -> tuple[np.ndarray, list[str]] | None:
     """Margins (sentences x labels) from models without them, and the labels in order.
 
@@ -148,7 +154,9 @@ def held_out_margins(
     margins = np.zeros((len(own.labels), len(counts)), dtype=np.float32)
     splitter = StratifiedKFold(folds, shuffle=True, random_state=_SEED)
     for seen, held in splitter.split(own.labels, own.labels):
-        model = fit(own.some(seen), fewer, lent_weight=3 * _LENT_WEIGHT)
+        model = fit(
+            own.some(seen), fewer, lent_weight=3 * _LENT_WEIGHT, regularisation=regularisation
+        )
         margins[held] = model.margins_of(own.some(held).terms)
     return margins, sorted(counts)
 
