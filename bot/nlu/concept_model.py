@@ -13,7 +13,7 @@ import numpy as np
 from bot.nlu.linear_model import LinearModel, analyser, concepts_of
 from bot.nlu.training import FOLDS, Sentences, fit, held_out_margins
 
-# Chosen by measurement: docs/decisions/0016-concepts-shared-by-languages.md.
+# Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
 SHARE = 0.4
 _REGULARISATION = 10.0
 _CONCEPTS = "concepts"
