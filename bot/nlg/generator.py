@@ -9,7 +9,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.nlg.catalogue import Catalogues
+from bot.nlg.catalogue import catalogues
 from bot.nlg.language import spoken_language
 from bot.nlg.replies import Rendered, open_reply, render
 from bot.privacy.sealing import ReplyOpener
@@ -28,7 +28,7 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         settings = BotSettings.from_environment()
-        self._catalogues = Catalogues.load()
+        self._catalogues = catalogues()
         self._opener = ReplyOpener(settings.reply_key)
         super().__init__(domain.responses)
 
