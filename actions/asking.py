@@ -25,6 +25,10 @@ ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
 REMINDED_AFTER = timedelta(minutes=30)
 
 
+# Of these an answer is about one case, so one that was asked about another form has to say so.
+ABOUT_ONE_CASE = frozenset({"check_status", "ask_next_steps", "case_history", "ask_appointment"})
+
+
 @dataclass(frozen=True)
 class Named:
     """A number in the message, as each agency writes it. `certain`: only one gives out such."""
@@ -41,10 +45,16 @@ class Named:
 
 @dataclass(frozen=True)
 class MayHear:
-    """The asker's case in focus, and all of that person's cases."""
+    """The asker's case in focus, and all cases that the asker may hear of.
+
+    `own`: the applicant asks, not a helper. `joined`: the applicant agreed to have their cases
+    shown together.
+    """
 
     case: CaseView
     cases: tuple[CaseView, ...]
+    own: bool = False
+    joined: bool = False
 
 
 def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
@@ -76,8 +86,10 @@ def session_for(turn: Turn, services: Services, question: str) -> VerifiedSessio
 def _own(
     turn: Turn, services: Services, session: VerifiedSession, question: str, named: Named
 ) -> MayHear | None:
-    cases = tuple(services.cases.cases_of(session.person_id))
-    focus = _focus(turn, cases, named, before=session.case_id)
+    joined = services.rights.joined(session.person_id)
+    cases = own_cases(services, session, joined=joined)
+    before = session.case_id if joined else session.proved_case_id
+    focus = _focus(turn, cases, named, before=before)
     if focus not in (None, session.case_id):
         services.verification.choose_case(turn.asker, focus)
     case = next((case for case in cases if case.id == focus), None)
@@ -85,7 +97,27 @@ def _own(
         return None
     services.verification.note_disclosure(session, question)
     turn.disclose()
-    return MayHear(case=case, cases=cases)
+    if not joined and question in ABOUT_ONE_CASE and _asks_of_another_form(turn, case):
+        turn.say("joining_offer", number=case.masked_number)
+    return MayHear(case=case, cases=cases, own=True, joined=joined)
+
+
+def own_cases(
+    services: Services, session: VerifiedSession, *, joined: bool | None = None
+) -> tuple[CaseView, ...]:
+    """What the proved person may see: all their cases where they agreed to have them joined,
+    else the one that was proved.
+    """
+    if joined is None:
+        joined = services.rights.joined(session.person_id)
+    cases = services.cases.cases_of(session.person_id)
+    return tuple(case for case in cases if joined or case.id == session.proved_case_id)
+
+
+def _asks_of_another_form(turn: Turn, case: CaseView) -> bool:
+    """Said alike whether there is such a case or not."""
+    form = turn.plain_entity("form_type")
+    return form is not None and form.casefold() != case.form_type.casefold()
 
 
 def _on_leave(

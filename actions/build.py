@@ -8,6 +8,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from actions.calendar_file import CalendarFile
+from actions.cases.after_approval import AfterApproval
 from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
@@ -26,11 +28,11 @@ from actions.services import Services
 from actions.settings import DATA, ActionSettings
 from actions.store.engine import SchemaOutdated, UnsupportedStore, check_schema, make_engine
 from actions.store.yaml_file import BadFile
-from actions.verification.mail_text import MailTextMissing
 from actions.verification.policy import PolicyError
 from actions.verification.smtp import BadMailAddress
 from actions.verification.texts import BadTextSetting
 from actions.verification.wiring import VerificationParts, build_verification
+from actions.words import WordsMissing
 
 LOCALES = DATA / "locales"
 
@@ -55,7 +57,7 @@ def build(settings: ActionSettings) -> Parts:
     try:
         return _build(settings)
     except (BadKey, KeyFormatError, SchemaOutdated, UnsupportedStore, BadFile, PolicyError,
-            MailTextMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
+            WordsMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
         raise OperatorMistake(str(fault)) from fault
     except SQLAlchemyError as fault:
         raise OperatorMistake(
@@ -102,6 +104,8 @@ def _build(settings: ActionSettings) -> Parts:
         cases=cases,
         catalogue=catalogue,
         times=ProcessingTimes.load(),
+        after=AfterApproval.load(),
+        calendar=CalendarFile.load(LOCALES),
         forms=known_forms(LOCALES / "en" / "forms.ftl"),
         opener=Opener(settings.seal_private_key),
         replies=ReplySealer(settings.reply_key),

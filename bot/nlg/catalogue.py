@@ -17,6 +17,8 @@ from bot.settings import ROOT
 
 logger = logging.getLogger(__name__)
 
+NOTHING = re.compile("\u2068\\s*\u2069")  # marks around no word
+
 
 class CatalogueBroken(RuntimeError):
     """A catalogue that cannot be used; its text names the file or the message."""
@@ -108,8 +110,8 @@ class Catalogues:
 
 
 def tidy(text: str) -> str:
-    """No gaps where a parameter had nothing to say."""
-    lines = [line.rstrip() for line in text.split("\n")]
+    """No gaps where a parameter had nothing to say, its isolation marks aside."""
+    lines = [line.rstrip() for line in NOTHING.sub("", text).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 

@@ -60,7 +60,8 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
         )
         rendered = render(reply, language=language, catalogues=self._catalogues)
         file = [reply.file["content"]] if reply.file else []  # these channels hand over no files
-        text = "\n\n".join([rendered.text, *file])
+        told = [rendered.path_text] if rendered.journey else []
+        text = "\n\n".join([rendered.text, *told, *file])
         return {"text": text, "buttons": _stock_buttons(rendered)}
 
     def _buttons(self, utter_action: str) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from actions.languages import released
 from tests.conversations.chat import Said, names, words
 from tests.servers.stack import Stack
 
+FILE = "document"  # what a messenger has for a file that belongs to the reply before it
 DIALOGUES = Path(__file__).parent / "dialogues"
 
 
@@ -53,6 +54,7 @@ def walk(person: Person, stack: Stack, steps: list[dict[str, Any]]) -> None:
             stack.settle()
             known = stack.mail_names()
         replies = _take(person, stack, step, known=known)
+        replies = [reply for reply in replies if reply.message != FILE]
         _check(f"step {number} {step}", step, replies)
 
 

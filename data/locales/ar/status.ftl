@@ -9,9 +9,15 @@ case-status =
 
     بكلمات بسيطة: { $stage_name }. { $meaning }
 
+    { $caution }
+
     ما يأتي بعدها في العادة: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     النموذج: { $form }
     المصدر: { $source }، حتى { $as_of }.
@@ -24,8 +30,19 @@ case-status-unknown =
 
     آخر رسالة وصلتكم هي أفضل مكان للنظر: إذا طلبت شيئًا فتاريخها هو المعتمد. ويمكنكم أيضًا سؤال الجهة ({ $contact })، أو أن تطلبوا مني التحدث مع إنسان.
 
+    { $sources }
+
+    { $address }
+
     النموذج: { $form }
     المصدر: { $source }، حتى { $as_of }.
+outcome-not-said = هذه الكلمات لا تقول إن كان الجواب نعم أو لا: الرسالة وحدها تقول ذلك. { $mistaken }
+words-mislead = خلط شائع: { $mistaken }
+sources-disagree =
+    انتبهوا: المصادر لا تقول الشيء نفسه.
+    { $list }
+    إلى أن يتضح ذلك لا تعتمدوا على واحد منها وحده. اسألوا المكتب، أو اعرضوا كليهما على محامٍ.
+source-says = • بحسب { $source }: “{ $official }” ({ $stage_name }، منذ { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
     للعلم: هذه الكلمات بعينها جديدة عليّ. أفهمها من الطريقة التي تكتب بها الجهة مثل هذه الجمل عادة، فرسالتكم أهم من شرحي.

@@ -9,9 +9,15 @@ case-status =
 
     आसान शब्दों में: { $stage_name }। { $meaning }
 
+    { $caution }
+
     आगे आम तौर पर यह होता है: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     फ़ॉर्म: { $form }
     स्रोत: { $source }, { $as_of } तक की जानकारी।
@@ -24,8 +30,19 @@ case-status-unknown =
 
     आपकी आखिरी चिट्ठी देखना सबसे अच्छा है: उसमें कुछ माँगा हो तो उसकी तारीख मान्य है। आप विभाग से भी पूछ सकते हैं ({ $contact }), या मुझसे किसी इंसान के लिए कह सकते हैं।
 
+    { $sources }
+
+    { $address }
+
     फ़ॉर्म: { $form }
     स्रोत: { $source }, { $as_of } तक की जानकारी।
+outcome-not-said = इन शब्दों से पता नहीं चलता कि जवाब हाँ था या नहीं: यह केवल चिट्ठी में लिखा है। { $mistaken }
+words-mislead = एक आम गलतफ़हमी: { $mistaken }
+sources-disagree =
+    ध्यान दीजिए: स्रोत एक जैसी बात नहीं कहते।
+    { $list }
+    जब तक यह साफ़ न हो, किसी एक पर भरोसा मत कीजिए। दफ़्तर से पूछिए, या दोनों वकील को दिखाइए।
+source-says = • { $source } के अनुसार: “{ $official }” ({ $stage_name }, { $since } से)
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
     एक बात जान लीजिए: ठीक ये शब्द मेरे लिए नए हैं। विभाग ऐसे वाक्य जैसे लिखता है, उसी से मैंने मतलब लिया है, इसलिए आपकी चिट्ठी मेरी बात से ज़्यादा मान्य है।

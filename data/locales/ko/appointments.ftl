@@ -7,11 +7,18 @@ appointments =
 
     { $lines }
 
+    { $address }
+
     우편으로 받으신 통지서가 기준입니다. 날짜나 장소가 다르면 통지서를 따르고, 사무소에 물어보세요.
+
+    { appointments-calendar }
 no-appointments =
     지금 { $number } 건에는 등록된 예약이 없습니다.
 
     날짜가 적힌 통지서를 가지고 계시면 그 통지서가 기준입니다. 날짜는 우편으로 오니, 기관에 등록된 주소가 맞는지 확인해 보세요.
+
+    { $address }
+appointments-calendar = 달력 파일에는 “예약”, 시간과 장소만 적혀 있고 케이스에 대한 말은 없습니다.
 appointment-line =
     { $kind }: { $when }
     { $place }
@@ -32,6 +39,7 @@ appointment-other = 예약
 
 appointment-bring-biometrics = 예약 통지서와, 여권이나 영주권 카드처럼 사진이 있는 신분증을 가져가세요.
 appointment-bring-interview = 인터뷰 통지서, 여권이나 사진이 있는 다른 신분증, 그리고 제출하신 서류의 원본을 가져가세요.
+appointment-bring-visa = 여권, 인터뷰 편지, 비자 양식 확인 페이지, 사진, 서류 원본, 그리고 요청받으셨다면 신체검사 결과를 가져가세요.
 appointment-bring-hearing = 재판 통지서, 사진이 있는 신분증, 가지고 계신 모든 서류를 가져가세요. 일찍 도착하세요.
 appointment-bring-oath = 내용을 적어 넣은 선서식 통지서, 영주권 카드, USCIS에서 받은 여행 서류를 가져가세요.
 appointment-bring-office-visit = 예약 확인서, 사진이 있는 신분증, 받으신 통지서를 가져가세요.

@@ -9,3 +9,14 @@ list-cases =
 
     { $cases }
 case-line = { $number }: { $form }. { $stage_name }
+joining-ask =
+    지금까지는 확인하신 케이스만 보여 드립니다.
+
+    { $case }
+
+    { $text }
+
+    아니라고 하셔도 되고, 동의는 언제든지 거둘 수 있습니다.
+joining-declined = 알겠습니다. 따로 두겠습니다. 확인하신 케이스로 이어 갑니다. 나중에 바꾸고 싶으시면 “내 케이스 모두”라고 물어보세요.
+joining-offer = 여기서 확인하신 { $number } 건만 봅니다. 다른 케이스도 같은 확인으로 보시려면 “내 케이스 모두”라고 물어보세요.
+cases-parted = 이제부터 확인하신 { $number } 건만 보여 드립니다. 다른 케이스는 다시 따로 확인해야 합니다.

@@ -98,11 +98,11 @@ consent-ask =
 consent-name-processing = 질문에 답하기
 consent-name-alerts = 바뀔 때 메시지 받기
 consent-name-review = 알아듣지 못한 글 보관
-consent-name-joining = 케이스 묶기
+consent-name-joining = 내 케이스를 함께 보여 주기
 consent-processing = 접수번호와 생년월일은 케이스를 찾아 답해 드리는 데 쓰고, 다른 데는 쓰지 않습니다.
 consent-alerts = 케이스가 바뀌면 짧은 메시지가 갑니다. 무엇이 바뀌었는지는 적지 않습니다. 언제든 끝내실 수 있습니다. 괜찮으신가요?
 consent-review = 제가 알아듣지 못한 글을 이 서비스의 사람들이 읽어도 될까요? 더 나아지기 위해서이고, 번호와 날짜는 뺍니다. 짧은 기간 뒤에 지웁니다.
-consent-joining = 나중에 여기서 확인하시는 케이스를 이 케이스와 묶어도 될까요? 그러면 한 번의 본인 확인으로 모두 볼 수 있습니다.
+consent-joining = 여기에 본인의 다른 케이스가 있는지, 다른 기관에도 있는지 살펴보고, 이어지는 순서와 함께 보여 드려도 될까요? 그러면 여기서 그중 하나를 열 수 있는 사람은 모두 볼 수 있습니다.
 
 ## 지우기
 
@@ -132,6 +132,7 @@ erased-person = • 이름, 생년월일, 그리고 전부를 여는 열쇠
 erased-contacts = • 연락 방법: { $count }
 erased-cases = • 케이스 번호: { $count }
 erased-dates = • 예약과 편지: { $count }
+erased-links = • 케이스들의 관계: { $count }
 erased-sessions = • 본인 확인: { $count }
 erased-codes = • 코드: { $count }
 erased-letters = • 코드를 담은 편지의 메모: { $count }

@@ -8,9 +8,15 @@ case-status =
 
     쉽게 말하면: { $stage_name }. { $meaning }
 
+    { $caution }
+
     보통 다음에 오는 것: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     양식: { $form }
     출처: { $source }, { $as_of } 기준.
@@ -23,8 +29,19 @@ case-status-unknown =
 
     마지막으로 받은 편지를 보시는 것이 가장 좋습니다. 편지가 무엇을 요청하면 그 날짜가 기준입니다. 기관에 물어보시거나({ $contact }), “상담원”이라고 입력하셔도 됩니다.
 
+    { $sources }
+
+    { $address }
+
     양식: { $form }
     출처: { $source }, { $as_of } 기준.
+outcome-not-said = 이 말은 승인인지 거절인지 알려 주지 않습니다. 편지에만 적혀 있습니다. { $mistaken }
+words-mislead = 흔한 오해: { $mistaken }
+sources-disagree =
+    알아 두세요. 출처마다 말이 다릅니다.
+    { $list }
+    분명해질 때까지 한쪽만 믿지 마세요. 사무소에 물어보시거나 둘 다 변호사에게 보여 주세요.
+source-says = • { $source }에 따르면: “{ $official }” ({ $stage_name }, { $since }부터)
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
     참고로, 이 말은 저도 처음 보는 표현입니다. 기관이 평소 쓰는 문장 방식으로 읽은 것이니, 제 설명보다 편지가 더 정확합니다.

@@ -10,9 +10,15 @@ case-status =
 
     Простыми словами: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Что обычно бывает дальше: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Форма: { $form }
     Источник: { $source }, данные на { $as_of }
@@ -25,8 +31,19 @@ case-status-unknown =
 
     Лучше всего посмотреть ваше последнее письмо: если там что-то просят, верьте дате в нём. Можно спросить и ведомство ({ $contact }), или напишите мне «человек».
 
+    { $sources }
+
+    { $address }
+
     Форма: { $form }
     Источник: { $source }, данные на { $as_of }
+outcome-not-said = Эти слова не говорят, «да» это или «нет»: об этом сказано только в письме. { $mistaken }
+words-mislead = Частая путаница: { $mistaken }
+sources-disagree =
+    Обратите внимание: источники говорят разное.
+    { $list }
+    Пока это не выяснено, не полагайтесь на один из них. Спросите в офисе или покажите оба адвокату.
+source-says = • Источник: { $source }: «{ $official }» ({ $stage_name }, с { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
     Важно знать: именно эти слова мне незнакомы. Я понимаю их по тому, как ведомство обычно строит такие фразы, поэтому ваше письмо важнее моего объяснения.

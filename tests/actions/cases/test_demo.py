@@ -59,7 +59,7 @@ def test_the_file_has_everyone_whom_the_readme_and_the_tests_need(
     assert the(views, "Grace Mwangi").status.stage is Stage.DENIED
     assert the(views, "Camila Rojas Vega").open_deadline is not None
     assert {case.agency for cases in views.values() for case in cases} == {
-        "uscis", "eoir", "dos_ceac", "ircc"}
+        "uscis", "eoir", "dos_ceac", "ircc", "dol_flag"}
 
 
 def test_the_interview_is_next_week(views: Mapping[str, list[CaseView]]) -> None:
