@@ -14,7 +14,7 @@ from typing import Iterable, Iterator, Mapping, NamedTuple, Sequence
 
 import yaml
 
-from bot.nlu.folding import fold
+from bot.nlu.folding import normal, unmark
 from bot.nlu.roman import romanised
 from bot.nlu.text import MASK_SIGN, words
 
@@ -26,10 +26,17 @@ _BEFORE = ("وال", "بال", "فال", "كال", "عال", "لل", "ال", "و
 _SHORTEST_BARE = 3
 
 
-class Form(NamedTuple):
-    """The words that say something, as they are compared; the last may be a stem."""
+class Word(NamedTuple):
+    """A word as it is compared, and with its marks where it has Latin letters with marks."""
 
-    words: tuple[str, ...]
+    bare: str
+    marked: str = ""
+
+
+class Form(NamedTuple):
+    """The words that say something; the last may be a stem."""
+
+    words: tuple[Word, ...]
     is_stem: bool
     concept: str
 
@@ -56,7 +63,7 @@ class Lexicon:
         stems: defaultdict[str, list[Form]] = defaultdict(list)
         for form in forms:
             one_stem = form.is_stem and len(form.words) == 1
-            (stems if one_stem else whole)[form.words[0]].append(form)
+            (stems if one_stem else whole)[form.words[0].bare].append(form)
         return cls(dict(whole), dict(stems), max(map(len, stems), default=0))
 
     def find(self, text: str) -> list[Found]:
@@ -70,19 +77,23 @@ class Lexicon:
             for at in range(len(said)) for form in self._at(said, at)
         }
         kinds = {
-            Found(at, at + 1, word) for at, word in enumerate(said) if word.startswith(MASK_SIGN)
+            Found(at, at + 1, word.bare) for at, word in enumerate(said)
+            if word.bare.startswith(MASK_SIGN)
         }
         return sorted(found | kinds)
 
-    def _at(self, said: Sequence[str], at: int) -> Iterator[Form]:
-        if said[at].startswith(MASK_SIGN):
+    def _at(self, said: Sequence[Word], at: int) -> Iterator[Form]:
+        if said[at].bare.startswith(MASK_SIGN):
             return
-        for word in _variants(said[at]):
+        after = said[at + 1 :]
+        for word in _variants(said[at].bare):
             for form in self.whole.get(word, ()):
-                if _goes_on(form, said[at + 1 : at + len(form.words)]):
+                if _marks_agree(form.words[0], said[at]) and _goes_on(form, after):
                     yield form
             for length in range(1, min(len(word), self.longest) + 1):
-                yield from self.stems.get(word[:length], ())
+                for form in self.stems.get(word[:length], ()):
+                    if _marks_agree(form.words[0], said[at], stem=True):
+                        yield form
 
 
 @cache
@@ -118,7 +129,7 @@ def as_written(listed: str) -> list[str]:
 def form_of(written: str, concept: str) -> Form:
     parts = tuple(_compared(written.removesuffix(STEM)))
     # Korean writes particles after its words: each word may go on.
-    goes_on = bool(parts) and "\uac00" <= parts[-1][-1] <= "\ud7a3"
+    goes_on = bool(parts) and "\uac00" <= parts[-1].bare[-1] <= "\ud7a3"
     return Form(parts, written.endswith(STEM) or goes_on, concept)
 
 
@@ -137,28 +148,44 @@ def concept_grams(text: str, language: str) -> Iterator[str]:
     yield f"{found[-1].concept} >"
 
 
-def _compared(text: str) -> list[str]:
-    return [
-        word if word.startswith(MASK_SIGN) else romanised(word) for word in words(fold(text))
-    ]
+def _compared(text: str) -> list[Word]:
+    return [_word(word) for word in words(normal(text))]
+
+
+def _word(marked: str) -> Word:
+    if marked.isascii():
+        return Word(marked)
+    bare = unmark(marked)
+    return Word(romanised(bare), marked if bare.isascii() and bare != marked else "")
 
 
 def _variants(word: str) -> Iterator[str]:
     """The word, and an Arabic one without what is written before it."""
     yield word
-    if "\u0600" <= word[0] <= "\u06ff":
+    if "\u0600" <= word[:1] <= "\u06ff":
         for before in _BEFORE:
             if word.startswith(before) and len(word) - len(before) >= _SHORTEST_BARE:
                 yield word[len(before):]
 
 
-def _goes_on(form: Form, after: Sequence[str]) -> bool:
+def _marks_agree(written: Word, said: Word, *, stem: bool = False) -> bool:
+    """Whether marks keep two words apart: only where both have some ("đợi", "đội")."""
+    if not written.marked or not said.marked:
+        return True
+    return said.marked.startswith(written.marked) if stem else said.marked == written.marked
+
+
+def _goes_on(form: Form, after: Sequence[Word]) -> bool:
     """Whether the words after a form's first are its others."""
     rest = form.words[1:]
     if len(after) < len(rest):
         return False
     for at, (word, said) in enumerate(zip(rest, after)):
         stem = form.is_stem and at == len(rest) - 1
-        if not any(one.startswith(word) if stem else one == word for one in _variants(said)):
+        same = any(
+            one.startswith(word.bare) if stem else one == word.bare
+            for one in _variants(said.bare)
+        )
+        if not same or not _marks_agree(word, said, stem=stem):
             return False
     return True

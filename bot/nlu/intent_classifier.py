@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.concept_model import ConceptModel, learn_concepts
-from bot.nlu.concepts import CONCEPTS
+from bot.nlu.concepts import CONCEPTS, lexicon
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.linear_model import LinearModel
@@ -123,6 +123,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     ) -> LinearIntentClassifier:
         with model_storage.read_from(resource) as folder:
             models = {path.stem: _read(path) for path in sorted(folder.glob("*.npz"))}
+        for language in models:
+            lexicon(language)  # read now, not while the first message waits
         return cls(config, model_storage, resource, models)
 
     @classmethod

@@ -72,7 +72,8 @@ def test_letters_are_those_of_the_language(language: str) -> None:
     ("hi", "mujhe vakil chahiye", "lawyer"), ("vi", "lệ phí bao nhiêu", "fee"),
     ("vi", "le phi bao nhieu", "fee"), ("ht", "konbyen kòb", "fee"),
     ("zh-Hans", "請問費用是多少", "fee"), ("zh-Hans", "我要找律师", "lawyer"),
-    ("ar", "بدي lawyer", "lawyer"),
+    ("ar", "بدي lawyer", "lawyer"), ("tl", "magkano ang bayad", "fee"),
+    ("ko", "변호사가 필요해요", "lawyer"), ("ko", "우체국에서", "track_mail"),
 ])
 def test_one_concept_in_many_words(language: str, text: str, concept: str) -> None:
     assert concept in said(text, language)
@@ -84,6 +85,12 @@ def test_stems_go_on_and_whole_words_do_not() -> None:
     assert "still" in said("no news", "en") and "still" not in said("no newspaper", "en")
     assert "still" not in said("there is no", "en")  # the rest of "no news" is missing
     assert "may" not in said("the last words can", "en")
+
+
+def test_marks_keep_words_apart_where_both_have_some() -> None:
+    assert "wait" in said("tôi đợi", "vi") and "wait" in said("toi doi", "vi")
+    assert "wait" not in said("tôi đòi", "vi")
+    assert "how" in said("thế nào", "vi") and "how" not in said("thế náo", "vi")
 
 
 def test_kinds_are_terms_and_their_letters_are_not() -> None:
