@@ -27,8 +27,5 @@ page-code = Gamitin ang code na { $code }
 page-no-mail = Walang email na nakatala
 page-to = Para kay
 page-new-mail = Bago
-page-news =
-    { $count ->
-        [1] May dumating na bagong email.
-       *[other] May { $count } bagong email na dumating.
-    }
+# Pare-pareho sa anumang bilang, kaya walang pagpili.
+page-news = Bagong email: { $count }

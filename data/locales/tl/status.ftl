@@ -1,0 +1,44 @@
+### Ang status ng kasong napatunayan. Nauuna ang opisyal na salita, bilang sipi, saka ang ibig sabihin.
+### Nakatago ang bahagi ng `number`. Sadyang nasa huli ang form: lumalabas ang unang linya sa naka-lock na telepono.
+
+case-status =
+    Tungkol sa { $number }, ayon sa { $agency }:
+
+    “{ $official }” (mula { $since })
+
+    Sa simpleng salita: { $stage_name }. { $meaning }
+
+    Ang karaniwang kasunod: { $next }
+
+    { $act }
+
+    Form: { $form }
+    Pinagmulan: { $source }, nitong { $as_of }.
+case-status-unknown =
+    Tungkol sa { $number }, ayon sa { $agency }:
+
+    “{ $official }” (mula { $since })
+
+    Hindi ko gaanong kilala ang mga salitang ito para ipaliwanag, at hindi ako manghuhula. Hindi ito sa sarili nito mabuti o masamang balita.
+
+    Pinakamabuting tingnan ang huling sulat: kung may hinihingi ito, ang petsa nito ang masusunod. Puwede ring magtanong sa ahensya (USCIS: 800-375-5283), o humiling sa akin ng taong makakausap.
+
+    Form: { $form }
+    Pinagmulan: { $source }, nitong { $as_of }.
+
+## Ano ang ibig sabihin niyan?
+
+status-meaning =
+    Ito ang ibig sabihin ng “{ $official }”: { $meaning }
+
+    Madalas na pagkakamali: { $mistaken }
+status-meaning-public =
+    Ang “{ $official }” ay tinatawag naming “{ $stage_name }”. { $meaning }
+
+    Madalas maling basahin: { $mistaken }
+
+    Ito ang pangkalahatang kahulugan. Baka mas marami ang sinasabi ng sulat sa isang kaso.
+status-meaning-unknown =
+    Hindi ko gaanong kilala ang mga salitang “{ $official }” para ipaliwanag, at baka mailigaw kayo ng hula.
+
+    Puwede bang kopyahin ang status nang eksakto? O magtanong sa ahensya: sumasagot ang USCIS sa 800-375-5283.
