@@ -11,7 +11,8 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.action import Events
 from actions.cases.views import CaseView
 from actions.helpers.service import Leave
-from actions.reading.numbers import Receipt, read_receipt
+from actions.reading.identify import WhichOffice, read_for, read_number
+from actions.reading.numbers import Receipt
 from actions.replies import day
 from actions.sealing import Kind, TokenError
 from actions.services import Services
@@ -24,12 +25,36 @@ ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
 REMINDED_AFTER = timedelta(minutes=30)
 
 
+# Of these an answer is about one case, so one that was asked about another form has to say so.
+ABOUT_ONE_CASE = frozenset({"check_status", "ask_next_steps", "case_history", "ask_appointment"})
+
+
+@dataclass(frozen=True)
+class Named:
+    """A number in the message, as each agency writes it. `certain`: only one gives out such."""
+
+    numbers: tuple[str, ...] = ()
+    certain: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    def case_among(self, cases: Sequence[CaseView]) -> CaseView | None:
+        return next((case for case in cases if any(map(case.number.matches, self.numbers))), None)
+
+
 @dataclass(frozen=True)
 class MayHear:
-    """The asker's case in focus, and all of that person's cases."""
+    """The asker's case in focus, and all cases that the asker may hear of.
+
+    `own`: the applicant asks, not a helper. `joined`: the applicant agreed to have their cases
+    shown together.
+    """
 
     case: CaseView
     cases: tuple[CaseView, ...]
+    own: bool = False
+    joined: bool = False
 
 
 def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
@@ -59,10 +84,12 @@ def session_for(turn: Turn, services: Services, question: str) -> VerifiedSessio
 
 
 def _own(
-    turn: Turn, services: Services, session: VerifiedSession, question: str, named: str | None
+    turn: Turn, services: Services, session: VerifiedSession, question: str, named: Named
 ) -> MayHear | None:
-    cases = tuple(services.cases.cases_of(session.person_id))
-    focus = _focus(turn, cases, named, before=session.case_id)
+    joined = services.rights.joined(session.person_id)
+    cases = own_cases(services, session, joined=joined)
+    before = session.case_id if joined else session.proved_case_id
+    focus = _focus(turn, cases, named, before=before)
     if focus not in (None, session.case_id):
         services.verification.choose_case(turn.asker, focus)
     case = next((case for case in cases if case.id == focus), None)
@@ -70,11 +97,31 @@ def _own(
         return None
     services.verification.note_disclosure(session, question)
     turn.disclose()
-    return MayHear(case=case, cases=cases)
+    if not joined and question in ABOUT_ONE_CASE and _asks_of_another_form(turn, case):
+        turn.say("joining_offer", number=case.masked_number)
+    return MayHear(case=case, cases=cases, own=True, joined=joined)
+
+
+def own_cases(
+    services: Services, session: VerifiedSession, *, joined: bool | None = None
+) -> tuple[CaseView, ...]:
+    """What the proved person may see: all their cases where they agreed to have them joined,
+    else the one that was proved.
+    """
+    if joined is None:
+        joined = services.rights.joined(session.person_id)
+    cases = services.cases.cases_of(session.person_id)
+    return tuple(case for case in cases if joined or case.id == session.proved_case_id)
+
+
+def _asks_of_another_form(turn: Turn, case: CaseView) -> bool:
+    """Said alike whether there is such a case or not."""
+    form = turn.plain_entity("form_type")
+    return form is not None and form.casefold() != case.form_type.casefold()
 
 
 def _on_leave(
-    turn: Turn, services: Services, question: str, named: str | None
+    turn: Turn, services: Services, question: str, named: Named
 ) -> MayHear | None:
     """What a helper may hear: the cases that were named, as the applicant would see them."""
     held = services.helpers.held_by(turn.asker) if services.helpers.may_hear(question) else []
@@ -100,11 +147,12 @@ def _on_leave(
 
 
 def _focus(
-    turn: Turn, cases: Sequence[CaseView], named: str | None, *, before: UUID | None
+    turn: Turn, cases: Sequence[CaseView], named: Named, *, before: UUID | None
 ) -> UUID | None:
     """The case that was named, the one of the form that was named, or the one before."""
-    if named is not None:
-        return next((case.id for case in cases if case.number.matches(named)), None)
+    own = named.case_among(cases)
+    if own is not None or named.certain:
+        return own.id if own is not None else None
     meant = _of_form(turn, cases)
     if len(meant) == 1:
         return meant[0].id
@@ -122,18 +170,23 @@ def _of_form(turn: Turn, cases: Sequence[CaseView]) -> list[CaseView]:
     return [case for case in cases if form and case.form_type.casefold() == form.casefold()]
 
 
-def named_number(turn: Turn, services: Services) -> str | None:
-    """The case number in the message, in its normal form; None where there is none to read."""
+def named_number(turn: Turn, services: Services) -> Named:
+    """The case number in the message; nothing where there is none to read."""
     try:
         details = turn.details()
     except TokenError:
-        return None
+        return Named()
+    formats = services.catalogue.formats
     for detail in details:
-        if detail.kind is Kind.CASE_NUMBER:
-            read = read_receipt(detail.value, services.catalogue.formats)
-            if isinstance(read, Receipt):
-                return read.number
-    return None
+        if detail.kind is not Kind.CASE_NUMBER:
+            continue
+        read = read_number(detail.value, formats)
+        if isinstance(read, Receipt):
+            return Named((read.number,), certain=True)
+        if isinstance(read, WhichOffice):
+            each = (read_for(agency, read.number, formats) for agency in read.agencies)
+            return Named(tuple(one.number for one in each if isinstance(one, Receipt)))
+    return Named()
 
 
 def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:
