@@ -8,6 +8,9 @@ button-next-steps = Ano ang susunod?
 button-meaning = Ano ibig sabihin nito?
 button-appointments = Mga appointment ko
 button-all-cases = Lahat ng kaso ko
+button-join-yes = Oo, ipakita lahat
+button-join-no = Hindi, ito lang
+button-part = Paghiwalayin sila
 button-processing-time = Gaano katagal?
 button-evidence = Humihingi sila ng papel
 button-resend-code = Magpadala ng bagong code
@@ -38,6 +41,7 @@ button-privacy = Ano ang itinatago ninyo?
 button-delete = Burahin ang data ko
 button-about-me = Ano ang tala sa akin
 button-save-file = I-save ang file
+button-save-calendar = Ilagay sa kalendaryo
 button-copy = Bigyan ako ng kopya
 button-who-looked = Sino ang tumingin?
 button-consents = Mga pinayagan ko
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Pamagat na ang halaga mismo: petsa o kasong pipiliin.
 button-plain = { $title }
+
+## Aling opisina ang nagbigay ng numero
+
+button-office-uscis = Ang USCIS
+button-office-eoir = Immigration court
+button-office-dos-ceac = Sa State Department
+button-office-dol-flag = Sa Labor Department
+button-office-ircc = Sa Canada
+button-office-ukvi = Sa United Kingdom
+button-office-au-homeaffairs = Sa Australia
+button-office-de-auswaertiges-amt = Sa Germany
+button-is-a-date = Petsa ng kapanganakan

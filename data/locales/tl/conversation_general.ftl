@@ -1,7 +1,7 @@
 ### Maikling usapan, tulong at mabuting salita: mga sagot na hindi kailangan ng kaso o patunay.
 
 greet =
-    Magandang araw po. Ako si Casepath, isang programang nagsasabi kung nasaan na ang kaso ninyo sa imigrasyon at ano ang ibig sabihin nito. Sa ngayon, mga kaso sa USCIS ang kaya kong tingnan.
+    Magandang araw po. Ako si Casepath, isang programang nagsasabi kung nasaan na ang kaso ninyo sa imigrasyon at ano ang ibig sabihin nito. Kaya kong tingnan ang mga kaso sa USCIS, at sa ibang opisinang nakakonekta rito, gaya ng immigration court.
 
     Magtanong sa sariling salita, halimbawa “Nasaan na ang kaso ko?” I-type ang “tulong” para makita ang iba ko pang kaya, o “wika” para palitan ang wika.
 

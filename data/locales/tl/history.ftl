@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     Ang mga salitang nasa panipi ay sa ahensya mismo.
 case-history-empty = Wala pang talang maipapakita para sa { $number }. Puwede pa ring itanong ang status nito o ang mga susunod na hakbang.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – itinama noong { $when }, hindi na binibilang
+history-taken-back = { $line } – binawi ng pinagmulan noong { $when }, hindi binibilang
 
 ## Mga susunod na hakbang
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     Ganito ang karaniwang takbo ng ganitong kaso. Maaaring iba ang daan ng sa inyo.
 deadline-line = Petsang nakatala para sa sagot ninyo: { $due }.{ days-from-today } Ang petsang nakalimbag sa notice ang masusunod.
-# Sinasabi lang kapag malapit ang araw. Petsa lang ang sinasabi kung malayo na.
+# Gaano kalapit ang araw; ang -2 ay para sa bawat araw na mas matagal na.
 days-from-today =
     { $days ->
+        [-2] { " " }Lumipas na ang araw na iyon.
         [-1] { " " }Kahapon iyon.
-        [0] { " " }Ngayon iyon.
+        [0] { " " }Ngayong araw iyon.
         [1] { " " }Bukas iyon.
-        [2] { " " }2 araw na lang iyon.
-        [3] { " " }3 araw na lang iyon.
-        [4] { " " }4 na araw na lang iyon.
-        [5] { " " }5 araw na lang iyon.
-        [6] { " " }6 na araw na lang iyon.
-        [7] { " " }Isang linggo na lang iyon.
-        [14] { " " }Dalawang linggo na lang iyon.
-       *[other] { "" }
+       *[other] { " " }Pagkaraan pa iyon ng { $days } araw.
     }

@@ -139,6 +139,7 @@ erased-person = • pangalan, petsa ng kapanganakan at ang susi sa lahat ng ito
 erased-contacts = • mga paraan para maabot kayo: { $count }
 erased-cases = • mga numero ng kaso ninyo: { $count }
 erased-dates = • mga appointment at sulat: { $count }
+erased-links = • kung paano magkakaugnay ang mga kaso ninyo: { $count }
 erased-sessions = • mga patunay kung sino kayo: { $count }
 erased-codes = • mga code na nagamit: { $count }
 erased-letters = • mga tala ng sulat na may dalang code: { $count }

@@ -8,9 +8,15 @@ case-status =
 
     Sa simpleng salita: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Ang karaniwang kasunod: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Form: { $form }
     Pinagmulan: { $source }, nitong { $as_of }.
@@ -21,10 +27,24 @@ case-status-unknown =
 
     Hindi ko gaanong kilala ang mga salitang ito para ipaliwanag, at hindi ako manghuhula. Hindi ito sa sarili nito mabuti o masamang balita.
 
-    Pinakamabuting tingnan ang huling sulat: kung may hinihingi ito, ang petsa nito ang masusunod. Puwede ring magtanong sa ahensya (USCIS: 800-375-5283), o humiling sa akin ng taong makakausap.
+    Pinakamabuting tingnan ang huling sulat: kung may hinihingi ito, ang petsa nito ang masusunod. Puwede ring magtanong sa ahensya ({ $contact }), o humiling sa akin ng taong makakausap.
+
+    { $sources }
+
+    { $address }
 
     Form: { $form }
     Pinagmulan: { $source }, nitong { $as_of }.
+outcome-not-said = Hindi sinasabi ng mga salitang ito kung oo o hindi ang sagot: ang sulat lang ang nagsasabi. { $mistaken }
+words-mislead = Madalas na pagkakamali: { $mistaken }
+sources-disagree =
+    Paalala po: hindi magkapareho ang sinasabi ng mga pinagmulan.
+    { $list }
+    Hangga’t hindi ito malinaw, huwag umasa sa isa lang sa kanila. Magtanong sa opisina, o ipakita ang dalawa sa abogado.
+source-says = • Ayon sa { $source }: “{ $official }” ({ $stage_name }, mula { $since })
+# Sinasabi pagkatapos ng status na wala sa listahan ang mga salita, pero nabasa ayon sa pagkakabuo nila.
+status-inferred =
+    Paalala lang: bago sa akin ang eksaktong mga salitang ito. Binasa ko ang mga ito ayon sa karaniwang pagsulat ng ahensya, kaya mas mahalaga ang sulat ninyo kaysa sa paliwanag ko.
 
 ## Ano ang ibig sabihin niyan?
 

@@ -15,4 +15,5 @@ system-too-long =
 
     Ipadala po ang tanong lang. Hindi kailangang ikuwento ang lahat.
 system-button-expired = Sa naunang sandali pa ang pindutang iyan at hindi na gumagana. I-type na lang po kung ano ang gusto ninyo.
+system-busy = Marami po ang nagtatanong ngayon, at hindi ko pa matanggap ang mensahe ninyo. Ipadala po ulit pagkaraan ng isang minuto.
 system-too-many = Mas mabilis kayo kaysa sa akin. Maghintay po ng ilang segundo at ipadala ulit ang huling mensahe.

@@ -10,7 +10,7 @@ number-needed-first =
     Tatlong bagay ang kailangan: receipt number, petsa ng kapanganakan, at code: dumarating ito sa email, nasa notice, o ipinapakita ng app.
 
     Kung may ibang gumagamit ng teleponong ito, i-type ang “lock” kapag tapos na.
-need-case-number = I-type po ang receipt number: 3 letra at 10 numero, gaya ng IOE at sampung numero. Malapit ito sa itaas ng notice.
+need-case-number = I-type po ang receipt number: 3 letra at 10 numero, gaya ng IOE at sampung numero. Malapit ito sa itaas ng notice. Puwede rin ang numero ng immigration court, ng visa case, o ng Canada.
 need-date-of-birth = Ano ang petsa ng kapanganakan ninyo? Mas mabuti kung salita ang buwan, gaya ng Marso 4, 1988.
 need-code = Kapag hawak na ang code, i-type dito. Ito ang galing sa email o sa app, o ang access code na nasa notice.
 
@@ -84,12 +84,11 @@ number-unknown-office =
     Walang opisina ng USCIS na kilala ko ang gumagamit ng unang tatlong letrang iyan. Karaniwan ang IOE, MSC, EAC, WAC, LIN at SRC.
 
     Ihambing po sa notice: magkamukha ang O at zero, pati ang I at 1.
-number-other-agency =
-    Parang numero iyan na ginagamit ng { $agency }. Sa ngayon, mga kaso lang sa USCIS ang kaya kong tingnan.
+number-which-office = Aling opisina ang nagbigay sa inyo ng numerong ito? May ilang opisina na magkakahawig ang numero, kaya nagtatanong muna ako.
+number-not-the-case =
+    Mukhang numero ito na ginagamit ng { $agency }, pero hindi ito tumutukoy sa iisang kaso, o dapat kayo lang ang nakakaalam nito.
 
-    Nasa sulat na may numero kung sino ang tatanungin. Immigration court: 1-800-898-7180. Mga kaso ng visa sa ibang bansa: https://ceac.state.gov
-
-    Kung may receipt number din kayo sa USCIS, i-type dito.
+    Ito ang kailangan ko: { $needed }. Nasa mga sulat ninyo ito, kadalasan sa itaas.
 number-a-number =
     Parang A-number ang nai-type ninyo. Tao ang tinutukoy nito at hindi ang kaso, kaya wala akong mahahanap gamit ito.
 
