@@ -30,7 +30,7 @@ stage-rejected-name = Ibinalik bago sinuri (rejected)
 stage-rejected-meaning = Ibinalik ang mga papel bago pa may tumingin sa mismong kaso, halimbawa dahil sa bayad, pirma o lumang form. Ang rejected ay hindi denied.
 stage-rejected-next = Marami ang nagtatama ng nakasulat at nagfa-file ulit. Karaniwang hindi napapanatili ang unang petsa ng pag-file.
 stage-rejected-act = Kayo na ang kikilos: basahin ang sulat at itama ang nakasaad kung gustong mag-file ulit. Kung may huling araw para sa inyo, humingi agad ng tulong legal.
-stage-rejected-mistaken = Madalas basahin ang “rejected” na parang “denied”, pero ang denied ay may opisyal na humusga sa kaso at humindi.
+stage-rejected-mistaken = Madalas basahin ang “rejected” na parang “denied”, pero ang denied ay may opisyal na tumingin sa kaso at humindi.
 
 ## Mga karagdagang pangyayari at paglipat
 
@@ -159,7 +159,7 @@ stage-document-returned-mistaken = Madalas katakutang nawala ang pag-apruba, per
 ## Pagtanggi, muling pagsusuri at iba pang wakas
 
 stage-denied-name = Tinanggihan (denied)
-stage-denied-meaning = Hinusgahan ang kaso at hindi ang sagot. Nasa sulat ang mga dahilan at kung puwedeng ipatingin ulit.
+stage-denied-meaning = Sinuri ng opisyal ang kaso at “hindi” ang sagot. Nasa sulat ang mga dahilan at kung puwedeng ipatingin ulit.
 stage-denied-next = Depende sa kaso, maaaring may apela, mosyon o bagong pag-file. Nasa sulat kung alin.
 stage-denied-act = Kung gustong sumagot, maikli ang panahon, madalas mga 30 araw: ang petsa sa sulat ang masusunod. Ipakita ito agad sa abogado o accredited representative.
 stage-denied-mistaken = Madalas mapagkamalan ang “denied” at “rejected”; ang rejected ay ibinalik ang mga papel nang hindi hinuhusgahan.
