@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = pagsagot sa tanong ninyo
 consent-name-alerts = mga mensahe tungkol sa pagbabago
 consent-name-review = pagtatabi ng hindi ko naintindihan
-consent-name-joining = pagsasama ng mga kaso ninyo
+consent-name-joining = pagpapakita ng mga kaso ninyo nang magkakasama
 consent-processing = Ginagamit ang receipt number at petsa ng kapanganakan para hanapin ang kaso at sagutin kayo, at wala nang iba.
 consent-alerts = Kapag may nagbago sa kaso, may maikling mensaheng ipapadala sa inyo. Hindi nito kailanman sinasabi kung ano ang nagbago. Puwede itong itigil kahit kailan. Ayos lang ba?
 consent-review = Puwede bang basahin ng mga tao ng serbisyong ito ang hindi ko naintindihan, nang walang numero at petsa, para humusay ako? Binubura ito pagkalipas ng maikling panahon.
-consent-joining = Puwede bang isama sa kasong ito ang mga kasong papatunayan ninyo rito sa ibang araw, para makita lahat sa isang patunay?
+consent-joining = Puwede ko po bang tingnan kung sa inyo rin ang iba pang kaso rito, pati sa ibang ahensya, at ipakita silang magkakasama, kasama ang daan mula sa isa papunta sa kasunod? Kung may makabukas ng isa sa kanila rito, makikita niya ang lahat.
 
 ## Ang makalimutan
 
