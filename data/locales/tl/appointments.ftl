@@ -20,7 +20,7 @@ no-appointments =
     Kung may hawak kayong notice na may petsa, ang notice ang masusunod. Sa koreo ipinapadala ng mga opisina ang petsa, kaya tiyaking nasa kanila ang tamang address.
 
     { $address }
-appointments-calendar = Ang nakasulat lang sa file para sa kalendaryo ninyo ay “Appointment”, kailan at saan. Walang nakasulat tungkol sa kaso.
+appointments-calendar = Ang nakasulat lang sa file para sa kalendaryo ninyo ay “Itinakdang lakad”, kailan at saan. Walang nakasulat tungkol sa kaso.
 appointment-line =
     { $kind }: { $when }
     { $place }
