@@ -54,7 +54,7 @@ appeal-decision =
 
     Desisyon ng USCIS: karaniwang Form I-290B, madalas sa loob ng 30 araw (33 kung ipinadala sa koreo): https://www.uscis.gov/i-290b. Tinanggihang citizenship: Form N-336. Desisyon ng judge: Form EOIR-26, at dapat nakarating na ito sa huling araw.
 
-    Karaniwang talo ang huling apela, at baka mas bagay ang bagong aplikasyon. Magtanong sa abogado ngayong linggo: i-type ang “abogado”.
+    Karaniwang hindi tinatanggap ang apelang lampas na sa takdang araw, at baka mas bagay ang bagong aplikasyon. Magtanong sa abogado ngayong linggo: i-type ang “abogado”.
 
 ask-fees =
     Nagbabago ang bayad, kaya tingnan bago mismo magbayad: https://www.uscis.gov/feecalculator o ang listahan sa https://www.uscis.gov/g-1055. Kapag mali ang bayad, ibinabalik ang mga papel.

@@ -24,6 +24,6 @@ track-delivery =
 proof-of-status =
     Green card: kapag nag-file ng Form I-90 o I-751, nasa receipt notice mismo kung pinahahaba nito ang card at hanggang kailan. Itabi nang magkasama ang dalawa. Walang card at walang ganoong notice? Tumawag sa 800-375-5283 at magtanong tungkol sa tatak sa pasaporte (I-551, tinatawag ding ADIT).
 
-    Ang card na sampung taon na napaso ay hindi sa sarili nito nagtatapos sa pagiging residente. Iba ang card na dalawang taon: isinusumite ang I-751 sa 90 araw bago ito matapos.
+    Kapag napaso ang card na sampung taon, hindi dahil doon nagtatapos ang pagiging residente. Iba ang card na dalawang taon: isinusumite ang I-751 sa 90 araw bago ito matapos.
 
     May sariling tuntunin ang work permit: i-type ang “puwede ba akong magtrabaho”.

@@ -90,7 +90,7 @@ stage-adverse-notice-name = Babala bago ang posibleng pagtanggi
 stage-adverse-notice-meaning = Sumulat ang ahensya na balak nitong humindi, o bawiin ang pag-apruba, at kung bakit. Hindi pa ito ang huling desisyon: puwede munang sumagot.
 stage-adverse-notice-next = Binabasa ng opisyal ang sagot, saka magpapasya. Kung walang sagot sa takdang araw, karaniwang ginagawa ng ahensya ang sinabi nito.
 stage-adverse-notice-act = Kayo na ang kikilos, at maikli ang panahon: ang petsa sa notice ang masusunod. Dalhin ngayon ang notice sa abogado o accredited representative.
-stage-adverse-notice-mistaken = Madalas akalaing ito na ang pagtanggi, pero wala pang huling salita habang may panahong sumagot.
+stage-adverse-notice-mistaken = Madalas akalaing ito na ang pagtanggi, pero hindi pa ito pinal habang may panahong sumagot.
 
 ## Interview
 
@@ -110,7 +110,7 @@ stage-interview-completed-name = Tapos ang interview, wala pang resulta
 stage-interview-completed-meaning = Naganap na ang interview o hearing. Hindi pa lumalabas ang resulta.
 stage-interview-completed-next = Maaaring magdesisyon ang ahensya, humingi pa ng papel o tawagin kayo ulit.
 stage-interview-completed-act = Wala pong kailangang gawin ngayon, maliban kung hiningan ng papel: ipadala iyon sa petsang ibinigay.
-stage-interview-completed-mistaken = Madalas katakutan ang katahimikan pagkatapos ng interview, pero wala itong sinasabi sa sarili nito.
+stage-interview-completed-mistaken = Madalas katakutan ang katahimikan pagkatapos ng interview, pero wala itong sinasabi tungkol sa resulta.
 
 ## Desisyon
 
@@ -171,7 +171,7 @@ stage-revoked-act = Kung gustong sumagot, baka napakaikli ng panahon: ang petsa 
 stage-revoked-mistaken = Puwedeng may “approval” sa mga salita, pero ang sinasabi nito ay ang nawalang pag-apruba.
 
 stage-appeal-filed-name = May apela o muling pagsusuri
-stage-appeal-filed-meaning = Hiniling sa mas mataas na opisina na tingnan ang desisyon, o ginagawa na ito. Hindi pa huling salita ang naunang desisyon.
+stage-appeal-filed-meaning = Hiniling sa mas mataas na opisina na tingnan ang desisyon, o ginagawa na ito. Hindi pa pinal ang naunang desisyon.
 stage-appeal-filed-next = Maaaring panatilihin ng mas mataas na opisina ang desisyon, baguhin ito o ibalik ang kaso. Madalas inaabot ng ilang buwan.
 stage-appeal-filed-act = Wala pong kailangang gawin ngayon, maliban kung may sulat na humihingi ng papel o paliwanag: ang petsa nito ang masusunod.
 stage-appeal-filed-mistaken = Madalas akalaing bagong aplikasyon ito, pero muling pagtingin ito sa parehong desisyon.
@@ -206,7 +206,7 @@ stage-unknown-name = Sa mismong salita ng ahensya
 stage-unknown-meaning = May mga salitang ginagamit ang ahensya na hindi ko maipaliwanag nang tiyak, kaya ipinapakita ko kung ano ito at hindi nanghuhula.
 stage-unknown-next = Hindi sinasabi ng mga salitang ito ang susunod. Pinakamabuting tingnan ang huling sulat mula sa ahensya.
 stage-unknown-act = Basahin ang huling sulat: kung may hinihingi ito, ang petsa nito ang masusunod. Kung hindi sigurado, magtanong sa ahensya.
-stage-unknown-mistaken = Ang mga salitang walang nagpapaliwanag ay madaling akalaing masamang balita, pero hindi ito sa sarili nito mabuti o masama.
+stage-unknown-mistaken = Ang mga salitang walang nagpapaliwanag ay madaling akalaing masamang balita, pero hindi pa ito mabuti o masamang balita.
 
 ## Mga kategorya
 

@@ -25,7 +25,7 @@ case-status-unknown =
 
     “{ $official }” (mula { $since })
 
-    Hindi ko gaanong kilala ang mga salitang ito para ipaliwanag, at hindi ako manghuhula. Hindi ito sa sarili nito mabuti o masamang balita.
+    Hindi ko gaanong kilala ang mga salitang ito para ipaliwanag, at hindi ako manghuhula. Hindi pa ito mabuti o masamang balita.
 
     Pinakamabuting tingnan ang huling sulat: kung may hinihingi ito, ang petsa nito ang masusunod. Puwede ring magtanong sa ahensya ({ $contact }), o humiling sa akin ng taong makakausap.
 

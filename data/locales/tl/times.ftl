@@ -37,7 +37,7 @@ processing-line =
 ## Bakit ang tagal?
 
 ask-delay =
-    Mahirap maghintay nang walang balita. Karaniwang ibig sabihin nito ay nasa pila ang kaso, at hindi ito sa sarili nito masamang senyales.
+    Mahirap maghintay nang walang balita. Karaniwang ibig sabihin nito ay nasa pila ang kaso, at hindi ito agad masamang senyales.
 
     Puwedeng mauna ang mga kasong mas huling isinumite: magkakaiba ang form, opisina, mga pagsusuri at bilang ng visa. Nagbibigay ang USCIS ng petsa kung kailan na puwedeng magtanong tungkol sa kaso: https://egov.uscis.gov/processing-times
 
