@@ -58,6 +58,16 @@ button-case-history = Istwa dosye a
 button-case-dates = Randevou yo
 button-language-en = { button-english }
 button-language-es = { button-spanish }
+button-language-zh-hans = 中文
+button-language-ar = العربية
+button-language-fr = Français
+button-language-pt = Português
+button-language-ru = Русский
+button-language-vi = Tiếng Việt
+button-language-hi = हिन्दी
+button-language-ko = 한국어
+button-language-tl = Tagalog
+button-language-ht = Kreyòl
 # A title that is a value itself: a date or a case to choose.
 button-plain = { $title }
 

@@ -10,7 +10,7 @@ find-office =
 human-handoff =
     Sèvis sa a poko gen moun pa li nan chat la. Men kijan pou ou jwenn yon moun:
 
-    Sant kontak USCIS: 800-375-5283 (TTY 800-767-1833), lendi pou vandredi, 8 a.m. pou 8 p.m. lè bò lès, an anglè ak an panyòl. Chat ki sou https://www.uscis.gov/contactcenter ka pase ou yon moun tou.
+    Sant kontak USCIS: 800-375-5283 (TTY 800-767-1833), lendi pou vandredi, 8 a.m. pou 8 p.m. lè Nouyòk, an anglè ak an panyòl. Chat ki sou https://www.uscis.gov/contactcenter ka pase ou yon moun tou.
 
     Kenbe pare: nimewo resi, nimewo A si ou gen youn, non konplè ou, dat nesans ou, adrès USCIS konnen an, ak plim ak papye.
 

@@ -11,8 +11,8 @@
 stage-not-filed-name = Poko voye
 stage-not-filed-meaning = Fòm nan te kòmanse nan sistèm ajans lan, men li pa janm voye. Toutotan li poko voye, pa gen dosye.
 stage-not-filed-next = Lè fòm nan voye epi peye, anjeneral yon resi ak yon nimewo dosye vini.
-stage-not-filed-act = Se tou pa ou: fini, siyen epi voye fòm nan. Yon bouyon pa kanpe okenn dat limit ki konsène ou.
-stage-not-filed-mistaken = Anpil moun kwè yon bouyon ki sove kenbe plas yo nan liy lan, men se pa sa.
+stage-not-filed-act = Se tou pa ou: fini, siyen epi voye fòm nan. Yon fòm ki poko voye pa kanpe okenn dat limit ki konsène ou.
+stage-not-filed-mistaken = Anpil moun kwè yon fòm ki sove, men ki poko voye, kenbe plas yo nan liy lan, men se pa sa.
 
 stage-received-name = Resevwa
 stage-received-meaning = Ajans lan gen papye ou yo epi li louvri yon dosye. Pèsòn poko jije li, kidonk se pa ni bon ni move nouvèl.

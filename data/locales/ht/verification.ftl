@@ -5,7 +5,7 @@
 ## Asking
 
 number-needed-first =
-    Anvan mwen montre anyen sou yon dosye, mwen verifye se ou menm vre. Sa pwoteje ou, menm kont moun ki konnen ou byen.
+    Anvan mwen montre anyen sou yon dosye, mwen verifye se ou menm vre. Se pou sekirite ou, menm kont moun ki konnen ou byen.
 
     Fòk gen twa bagay: nimewo resi ou, dat nesans ou, ak yon kòd: li vini pa imel, li ekri sou avi ou a, oswa li parèt nan aplikasyon ou.
 
@@ -112,7 +112,7 @@ calendar-buddhist = boudis
 calendar-islamic = islamik
 calendar-persian = pèsan
 date-help =
-    Mwen vle di dat nesans moun dosye a pale de li a, menm jan li ekri nan paspò a oswa sou fòm yo.
+    Mwen vle di dat nesans moun ki gen dosye a, menm jan li ekri nan paspò a oswa sou fòm yo.
 
     Pou dosye yon timoun, se dat timoun nan. Ou ka ekri li jan ou abitye: si li ka li de jan, mwen ap mande.
 details-corrected = Mwen note sa: apati kounye a, mwen sèvi ak sa ou korije a.
