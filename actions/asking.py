@@ -12,9 +12,11 @@ from actions.action import Events
 from actions.cases.views import CaseView
 from actions.helpers.service import Leave
 from actions.reading.numbers import Receipt, read_receipt
-from actions.replies import day
+from actions.replies import day, moment, phrase
 from actions.sealing import Kind, TokenError
 from actions.services import Services
+from actions.sources.gate import OnBehalf, Why
+from actions.sources.service import Age
 from actions.turn import Turn
 from actions.verification.service import SessionEnd, VerifiedSession
 
@@ -22,14 +24,22 @@ FORM = "verification_form"
 ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
 # A helper is reminded on whose leave they see a case, when some time has passed.
 REMINDED_AFTER = timedelta(minutes=30)
+# The agency's system gave no status just now.
+WITHOUT_NEWS = frozenset({Age.OLDER, Age.NOTHING, Age.NOT_SHOWN})
 
 
 @dataclass(frozen=True)
 class MayHear:
-    """The asker's case in focus, and all of that person's cases."""
+    """The asker's case in focus, and all of that person's cases.
+
+    `silent`: nothing may be claimed about how the case stands, and why was said already.
+    `dated`: it is known since when its status holds.
+    """
 
     case: CaseView
     cases: tuple[CaseView, ...]
+    silent: bool = False
+    dated: bool = True
 
 
 def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
@@ -70,7 +80,7 @@ def _own(
         return None
     services.verification.note_disclosure(session, question)
     turn.disclose()
-    return MayHear(case=case, cases=cases)
+    return _as_told(turn, services, case, cases, OnBehalf(Why.VERIFIED, session.id))
 
 
 def _on_leave(
@@ -96,7 +106,26 @@ def _on_leave(
     turn.disclose()
     _remind(turn, services, leave, case)
     services.helpers.note_look(leave, case.id, question)
-    return MayHear(case=case, cases=cases)
+    return _as_told(turn, services, case, cases, OnBehalf(Why.HELPER, leave.id))
+
+
+def _as_told(
+    turn: Turn, services: Services, case: CaseView, cases: Sequence[CaseView], behalf: OnBehalf
+) -> MayHear:
+    """The case with what its agency's system says now. Where that does not answer, it is said
+    how old the words are that follow, or that there are none. Nowhere else is a source asked."""
+    fresh = services.sources.refreshed(case, behalf)
+    agency = phrase(f"agency-{case.agency}")
+    silent = fresh.age in WITHOUT_NEWS and not fresh.case.events
+    if fresh.age is Age.NOT_SHOWN:
+        turn.say("source_shows_nothing", number=case.masked_number, agency=agency)
+    elif silent:
+        turn.say("source_silent", number=case.masked_number, agency=agency)
+    elif fresh.age in WITHOUT_NEWS:
+        turn.say("source_older", agency=agency, when=moment(fresh.case.as_of))
+    others = [one for one in cases if one.id != case.id]
+    known = {one.id: one for one in (*services.sources.known(others), fresh.case)}
+    return MayHear(fresh.case, tuple(known[one.id] for one in cases), silent, fresh.dated)
 
 
 def _focus(

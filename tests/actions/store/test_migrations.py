@@ -13,6 +13,7 @@ from sqlalchemy import Engine, inspect, text
 import actions.cases.tables
 import actions.helpers.tables
 import actions.privacy.tables
+import actions.sources.tables
 import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base
