@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from actions.cases.case_numbers import CaseNumberFormat
-from actions.cases.catalogue import AGENCIES, Catalogue, Match, How, normalise_title
+from actions.cases.catalogue import AGENCIES, Catalogue, How, Match, normalise_title
 from actions.cases.records import CaseRecord, EventRecord, PersonRecord, write_people
 from actions.cases.repository import CaseRepository
 from actions.cases.stages import Stage

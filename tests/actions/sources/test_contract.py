@@ -11,7 +11,7 @@ import pytest_asyncio
 from actions.sensitive import CaseNumber
 from actions.sources.gate import NotAllowed, Query
 from actions.sources.protocol import LONGEST_TITLE, NothingShown, Reason, Unavailable
-from tests.actions.sources.people import Place
+from tests.actions.sources.people import Place, Somebody
 from tests.actions.sources.subjects import (
     TIMEOUT,
     Subject,
@@ -62,8 +62,6 @@ def asks(subject: Subject, place: Place, *, absent: bool = False) -> Query:
     if subject.server is None and not absent:
         found = place.repository.find(subject.agency, subject.known)
         assert found is not None
-        from tests.actions.sources.people import Somebody
-
         return Somebody(place, found.person_id, found.id, subject.known).query()
     number = subject.absent if absent else subject.known
     return place.somebody(subject.agency, number).query()
