@@ -1,7 +1,7 @@
 """Two made-up agencies whose interfaces have nothing in common, for the generic adapter.
 
-Borduria answers a GET with nested JSON, ISO dates and a history, behind an API key. Syldavia takes a
-POST, answers with a list of codes and epoch seconds behind OAuth 2, and says "none" with a 200.
+Borduria answers a GET with nested JSON, ISO dates and a history, behind an API key. Syldavia takes
+a POST, answers with a list of codes and epoch seconds behind OAuth 2, and says "none" with a 200.
 """
 from __future__ import annotations
 

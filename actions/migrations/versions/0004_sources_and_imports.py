@@ -26,7 +26,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("asked_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["case_id"], ["case.id"], name=op.f("fk_source_answer_case_id_case")
+            ["case_id"], ["case.id"], name=op.f("fk_source_answer_case_id")
         ),
         sa.PrimaryKeyConstraint("case_id", name=op.f("pk_source_answer")),
     )
