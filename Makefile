@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help chat up setup setup-dev secrets migrate seed train evaluate bench attack faults test lint \
-        telegram status-titles audit audit-verify retention keys rotate-keys lock clean
+        telegram status-titles agencies unknown-statuses audit audit-verify retention keys rotate-keys lock clean
 
 PYTHON ?= python3
 RASA := .venv/bin/python
@@ -46,9 +46,14 @@ seed: migrate ## make N=1000 made-up cases, reproducible by SEED=1
 train: setup secrets ## train the model anew
 	@$(PYTHON) -m scripts.prepare model --force
 
-evaluate: setup-dev secrets ## how well is each language understood: table, picture, var/evaluate.json
+evaluate: setup-dev secrets ## how well are languages and titles understood: tables, var/evaluate.json
+ifneq ($(ONLY),titles)
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(RASA) -m bot.nlu.evaluate $(if $(ONLY),--only $(ONLY))
+endif
+ifneq ($(filter titles,$(or $(ONLY),titles)),)
+	@$(ACTIONS) -m actions.cases.measure_titles
+endif
 
 bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.json
 	@$(PYTHON) -m scripts.prepare store
@@ -61,7 +66,8 @@ attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what
 faults: setup-dev secrets ## every fault in every variant: servers and engines killed, hanging, full disks
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(ACTIONS) -m pytest tests/conversations/test_faults.py tests/conversations/test_hanging.py \
-	  tests/conversations/test_health.py tests/conversations/test_other_engines_faults.py $(ARGS)
+	  tests/conversations/test_health.py tests/conversations/test_other_engines_faults.py \
+	  tests/conversations/test_several_processes.py $(ARGS)
 
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)
@@ -78,6 +84,12 @@ telegram: ready ## as chat, with your Telegram bot in polling mode: CASEPATH_TEL
 
 status-titles: setup ## read "agency<TAB>title" lines, print each one's stage as JSON
 	@$(ACTIONS) -m actions.cases.catalogue
+
+agencies: setup ## what the agencies' files cover and what is uncertain (AGENCY="eoir ircc", JSON=1)
+	@$(ACTIONS) -m actions.cases.coverage $(AGENCY) $(if $(JSON),--json)
+
+unknown-statuses: migrate ## status titles that no agency's file explains, with how often they were met (JSON=1)
+	@$(WITH_ENV) $(ACTIONS) -m actions.cases.unknown_statuses $(if $(JSON),--json)
 
 audit: setup ## known vulnerabilities of what both locks hold, against docs/vulnerabilities.yml (asks the index)
 	@$(ACTIONS) -m scripts.audit

@@ -22,7 +22,7 @@ from actions.settings import ActionSettings, SettingMissing
 
 log = structlog.get_logger()
 
-WORKERS, KEEPER = "verification", "retention"
+WORKERS, KEEPER, UNKNOWN_TITLES = "verification", "retention", "unknown titles"
 SENDING_MAY_TAKE = 3.0  # seconds for letters that are on their way when the server stops
 
 
@@ -62,11 +62,12 @@ def add_workers(app: Sanic, parts: Parts) -> None:
     async def start(app: Sanic) -> None:
         app.add_task(parts.verification.background(), name=WORKERS)
         app.add_task(parts.keeper.run(), name=KEEPER)
+        app.add_task(parts.unknown.run(), name=UNKNOWN_TITLES)
 
     @app.before_server_stop
     async def stop(app: Sanic) -> None:
         await parts.verification.worker.finish(within=SENDING_MAY_TAKE)
-        for name in (WORKERS, KEEPER):
+        for name in (WORKERS, KEEPER, UNKNOWN_TITLES):
             await app.cancel_task(name, raise_exception=False)
 
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,8 +11,9 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.action import Events
 from actions.cases.views import CaseView
 from actions.helpers.service import Leave
-from actions.reading.numbers import Receipt, read_receipt
-from actions.replies import day, moment, phrase
+from actions.reading.identify import WhichOffice, read_for, read_number
+from actions.reading.numbers import Receipt
+from actions.replies import agency_words, day, moment
 from actions.sealing import Kind, TokenError
 from actions.services import Services
 from actions.sources.gate import OnBehalf, Why
@@ -28,16 +29,37 @@ REMINDED_AFTER = timedelta(minutes=30)
 WITHOUT_NEWS = frozenset({Age.OLDER, Age.NOTHING, Age.NOT_SHOWN})
 
 
+# Of these an answer is about one case, so one that was asked about another form has to say so.
+ABOUT_ONE_CASE = frozenset({"check_status", "ask_next_steps", "case_history", "ask_appointment"})
+
+
+@dataclass(frozen=True)
+class Named:
+    """A number in the message, as each agency writes it. `certain`: only one gives out such."""
+
+    numbers: tuple[str, ...] = ()
+    certain: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers)
+
+    def case_among(self, cases: Sequence[CaseView]) -> CaseView | None:
+        return next((case for case in cases if any(map(case.number.matches, self.numbers))), None)
+
+
 @dataclass(frozen=True)
 class MayHear:
-    """The asker's case in focus, and all of that person's cases.
+    """The asker's case in focus, and all cases that the asker may hear of.
 
-    `silent`: nothing may be claimed about how the case stands, and why was said already.
-    `dated`: it is known since when its status holds.
+    `own`: the applicant asks, not a helper. `joined`: the applicant agreed to have their cases
+    shown together. `silent`: nothing may be claimed about how the case stands, and why was said
+    already. `dated`: it is known since when its status holds.
     """
 
     case: CaseView
     cases: tuple[CaseView, ...]
+    own: bool = False
+    joined: bool = False
     silent: bool = False
     dated: bool = True
 
@@ -69,10 +91,12 @@ def session_for(turn: Turn, services: Services, question: str) -> VerifiedSessio
 
 
 def _own(
-    turn: Turn, services: Services, session: VerifiedSession, question: str, named: str | None
+    turn: Turn, services: Services, session: VerifiedSession, question: str, named: Named
 ) -> MayHear | None:
-    cases = tuple(services.cases.cases_of(session.person_id))
-    focus = _focus(turn, cases, named, before=session.case_id)
+    joined = services.rights.joined(session.person_id)
+    cases = own_cases(services, session, joined=joined)
+    before = session.case_id if joined else session.proved_case_id
+    focus = _focus(turn, cases, named, before=before)
     if focus not in (None, session.case_id):
         services.verification.choose_case(turn.asker, focus)
     case = next((case for case in cases if case.id == focus), None)
@@ -80,11 +104,32 @@ def _own(
         return None
     services.verification.note_disclosure(session, question)
     turn.disclose()
-    return _as_told(turn, services, case, cases, OnBehalf(Why.VERIFIED, session.id))
+    if not joined and question in ABOUT_ONE_CASE and _asks_of_another_form(turn, case):
+        turn.say("joining_offer", number=case.masked_number)
+    heard = MayHear(case=case, cases=cases, own=True, joined=joined)
+    return _as_told(turn, services, heard, OnBehalf(Why.VERIFIED, session.id))
+
+
+def own_cases(
+    services: Services, session: VerifiedSession, *, joined: bool | None = None
+) -> tuple[CaseView, ...]:
+    """What the proved person may see: all their cases where they agreed to have them joined,
+    else the one that was proved.
+    """
+    if joined is None:
+        joined = services.rights.joined(session.person_id)
+    cases = services.cases.cases_of(session.person_id)
+    return tuple(case for case in cases if joined or case.id == session.proved_case_id)
+
+
+def _asks_of_another_form(turn: Turn, case: CaseView) -> bool:
+    """Said alike whether there is such a case or not."""
+    form = turn.plain_entity("form_type")
+    return form is not None and form.casefold() != case.form_type.casefold()
 
 
 def _on_leave(
-    turn: Turn, services: Services, question: str, named: str | None
+    turn: Turn, services: Services, question: str, named: Named
 ) -> MayHear | None:
     """What a helper may hear: the cases that were named, as the applicant would see them."""
     held = services.helpers.held_by(turn.asker) if services.helpers.may_hear(question) else []
@@ -106,16 +151,16 @@ def _on_leave(
     turn.disclose()
     _remind(turn, services, leave, case)
     services.helpers.note_look(leave, case.id, question)
-    return _as_told(turn, services, case, cases, OnBehalf(Why.HELPER, leave.id))
+    heard = MayHear(case=case, cases=cases)
+    return _as_told(turn, services, heard, OnBehalf(Why.HELPER, leave.id))
 
 
-def _as_told(
-    turn: Turn, services: Services, case: CaseView, cases: Sequence[CaseView], behalf: OnBehalf
-) -> MayHear:
+def _as_told(turn: Turn, services: Services, heard: MayHear, behalf: OnBehalf) -> MayHear:
     """The case with what its agency's system says now. Where that does not answer, it is said
     how old the words are that follow, or that there are none. Nowhere else is a source asked."""
+    case = heard.case
     fresh = services.sources.refreshed(case, behalf)
-    agency = phrase(f"agency-{case.agency}")
+    agency = agency_words("agency", case.agency)
     silent = fresh.age in WITHOUT_NEWS and not fresh.case.events
     if fresh.age is Age.NOT_SHOWN:
         turn.say("source_shows_nothing", number=case.masked_number, agency=agency)
@@ -123,17 +168,19 @@ def _as_told(
         turn.say("source_silent", number=case.masked_number, agency=agency)
     elif fresh.age in WITHOUT_NEWS:
         turn.say("source_older", agency=agency, when=moment(fresh.case.as_of))
-    others = [one for one in cases if one.id != case.id]
+    others = [one for one in heard.cases if one.id != case.id]
     known = {one.id: one for one in (*services.sources.known(others), fresh.case)}
-    return MayHear(fresh.case, tuple(known[one.id] for one in cases), silent, fresh.dated)
+    cases = tuple(known[one.id] for one in heard.cases)
+    return replace(heard, case=fresh.case, cases=cases, silent=silent, dated=fresh.dated)
 
 
 def _focus(
-    turn: Turn, cases: Sequence[CaseView], named: str | None, *, before: UUID | None
+    turn: Turn, cases: Sequence[CaseView], named: Named, *, before: UUID | None
 ) -> UUID | None:
     """The case that was named, the one of the form that was named, or the one before."""
-    if named is not None:
-        return next((case.id for case in cases if case.number.matches(named)), None)
+    own = named.case_among(cases)
+    if own is not None or named.certain:
+        return own.id if own is not None else None
     meant = _of_form(turn, cases)
     if len(meant) == 1:
         return meant[0].id
@@ -151,18 +198,23 @@ def _of_form(turn: Turn, cases: Sequence[CaseView]) -> list[CaseView]:
     return [case for case in cases if form and case.form_type.casefold() == form.casefold()]
 
 
-def named_number(turn: Turn, services: Services) -> str | None:
-    """The case number in the message, in its normal form; None where there is none to read."""
+def named_number(turn: Turn, services: Services) -> Named:
+    """The case number in the message; nothing where there is none to read."""
     try:
         details = turn.details()
     except TokenError:
-        return None
+        return Named()
+    formats = services.catalogue.formats
     for detail in details:
-        if detail.kind is Kind.CASE_NUMBER:
-            read = read_receipt(detail.value, services.catalogue.formats)
-            if isinstance(read, Receipt):
-                return read.number
-    return None
+        if detail.kind is not Kind.CASE_NUMBER:
+            continue
+        read = read_number(detail.value, formats)
+        if isinstance(read, Receipt):
+            return Named((read.number,), certain=True)
+        if isinstance(read, WhichOffice):
+            each = (read_for(agency, read.number, formats) for agency in read.agencies)
+            return Named(tuple(one.number for one in each if isinstance(one, Receipt)))
+    return Named()
 
 
 def ask_for_proof(turn: Turn, services: Services, question: str) -> Events:

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from actions.calendar_file import CalendarFile
+from actions.cases.after_approval import AfterApproval
 from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
+from actions.cases.unknown_titles import UnknownTitles, office_vocabulary
 from actions.crypto import BadKey, CannotOpen, Index, Keyring
 from actions.health import Readiness
 from actions.helpers.rules import load_rules
@@ -27,11 +30,11 @@ from actions.settings import DATA, ActionSettings
 from actions.sources.registry import Workshop, load_sources
 from actions.store.engine import SchemaOutdated, UnsupportedStore, check_schema, make_engine
 from actions.store.yaml_file import BadFile
-from actions.verification.mail_text import MailTextMissing
 from actions.verification.policy import PolicyError
 from actions.verification.smtp import BadMailAddress
 from actions.verification.texts import BadTextSetting
 from actions.verification.wiring import VerificationParts, build_verification
+from actions.words import WordsMissing
 
 LOCALES = DATA / "locales"
 
@@ -48,6 +51,7 @@ class Parts:
     verification: VerificationParts
     keeper: Keeper
     readiness: Readiness
+    unknown: UnknownTitles
 
 
 def build(settings: ActionSettings) -> Parts:
@@ -55,7 +59,7 @@ def build(settings: ActionSettings) -> Parts:
     try:
         return _build(settings)
     except (BadKey, KeyFormatError, SchemaOutdated, UnsupportedStore, BadFile, PolicyError,
-            MailTextMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
+            WordsMissing, BadMailAddress, BadTextSetting, WrongKey, CannotOpen) as fault:
         raise OperatorMistake(str(fault)) from fault
     except SQLAlchemyError as fault:
         raise OperatorMistake(
@@ -71,7 +75,12 @@ def _build(settings: ActionSettings) -> Parts:
     index = Index(Keyring.parse(settings.index_key, name="CASEPATH_INDEX_KEY"))
     check_keys(engine, keyring, index)
     catalogue = Catalogue.load(AGENCIES)
-    cases = CaseRepository(engine=engine, keyring=keyring, index=index, catalogue=catalogue)
+    unknown = UnknownTitles(
+        engine, office_vocabulary(catalogue, LOCALES), clock=lambda: datetime.now(UTC)
+    )
+    cases = CaseRepository(
+        engine=engine, keyring=keyring, index=index, catalogue=catalogue, unknown=unknown
+    )
     verification = build_verification(
         engine=engine,
         repository=cases,
@@ -104,6 +113,8 @@ def _build(settings: ActionSettings) -> Parts:
         sources=sources,
         catalogue=catalogue,
         times=ProcessingTimes.load(),
+        after=AfterApproval.load(),
+        calendar=CalendarFile.load(LOCALES),
         forms=known_forms(LOCALES / "en" / "forms.ftl"),
         opener=Opener(settings.seal_private_key),
         replies=ReplySealer(settings.reply_key),
@@ -116,7 +127,8 @@ def _build(settings: ActionSettings) -> Parts:
     readiness = Readiness(engine=engine, mail=context.mail, texts=context.texts,
                           sources=sources.health)
     return Parts(
-        services=services, verification=verification, keeper=keeper, readiness=readiness
+        services=services, verification=verification, keeper=keeper, readiness=readiness,
+        unknown=unknown,
     )
 
 

@@ -37,6 +37,8 @@ DONE_ONCE = frozenset(
     {"action_authorize_helper", "action_revoke_helper", "action_delete_my_data",
      "action_export_data", "action_manage_consents", "action_know_about_me"}
 )
+# A typed yes to joining the cases shows them: said again, that is the list.
+YES, ASKS_FOR_A_YES = "action_affirm", "action_list_cases"
 # Where no rule fits, `action_clarify` is Rasa's fallback, and none would end the turn after it.
 LISTEN = "action_listen"
 
@@ -104,7 +106,10 @@ class Repeat(CasepathAction):
         return "action_repeat"
 
     def answer(self, turn: Turn) -> Events:
-        for name, before in turn.answered_before():
+        answered = turn.answered_before()
+        for place, (name, before) in enumerate(answered):
+            if name == YES and _older(answered[place + 1:]) == ASKS_FOR_A_YES:
+                continue  # what the yes has opened is said again
             # The answer itself, and no FollowupAction: after one, no rule says to listen.
             if name in self._answers:
                 return self._answers[name].answer(before)
@@ -117,6 +122,11 @@ class Repeat(CasepathAction):
                 return []
         turn.say("nothing_to_repeat")
         return []
+
+
+def _older(answered: Sequence[tuple[str, Turn]]) -> str:
+    """The action before, among those that said something."""
+    return next((name for name, _ in answered if name not in SILENT), "")
 
 
 class OutOfScope(CasepathAction):

@@ -5,6 +5,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import case_for
+from actions.next_steps import days_left
 from actions.replies import day
 from actions.turn import Turn
 
@@ -29,7 +30,7 @@ class AskEvidenceRequest(CasepathAction):
         elif due is None:
             turn.say("ask_evidence_request")
         else:
-            days = (due - self.services.clock().date()).days
+            days = days_left(due, self.services.clock().date())
             turn.say("evidence_request_for_case", number=number, official=official,
                      due=day(due), days=days)
         return [SlotSet("question", None)]

@@ -9,6 +9,7 @@ from actions.conversation import Cancel, ChangeLanguage, Clarify, OutOfScope, Re
 from actions.evidence import AskEvidenceRequest
 from actions.helpers.actions import AuthorizeHelper, RevokeHelper
 from actions.moving import ContinueHere
+from actions.next_steps import AskNextSteps
 from actions.privacy.actions import (
     ExportData,
     KnowAboutMe,
@@ -18,7 +19,7 @@ from actions.privacy.actions import (
 )
 from actions.privacy.forgetting import Affirm, DeleteMyData, Deny
 from actions.services import Services
-from actions.status import AskNextSteps, CaseHistory, CheckStatus, ExplainStatus
+from actions.status import CaseHistory, CheckStatus, ExplainStatus
 from actions.times import AskDelay, AskProcessingTime
 from actions.verification.actions import (
     AnswerWaitingQuestion,
@@ -29,15 +30,17 @@ from actions.verification.actions import (
 from actions.verification.form import ValidateVerificationForm
 
 CASE_QUESTIONS: tuple[type[CasepathAction], ...] = (
-    CheckStatus, ExplainStatus, AskNextSteps, CaseHistory, ListCases, AskAppointment,
+    CheckStatus, ExplainStatus, AskNextSteps, CaseHistory, AskAppointment,
     AskProcessingTime, AskDelay, AskEvidenceRequest,
 )
 
 
 def all_actions(services: Services) -> list[CasepathAction]:
     """The actions, built around the services."""
-    questions = [kind(services) for kind in CASE_QUESTIONS]
-    about, copy, consents = KnowAboutMe(services), ExportData(services), ManageConsents(services)
+    listed = ListCases(services)
+    questions = [*(kind(services) for kind in CASE_QUESTIONS), listed]
+    about, copy = KnowAboutMe(services), ExportData(services)
+    consents = ManageConsents(services, after_joining=listed)
     delete, looked = DeleteMyData(services), WhoLooked(services)
     enrol, remove = EnrolAuthenticator(services), RemoveAuthenticator(services)
     # They wait for a proof as the questions do, but "repeat" must not do them a second time.
@@ -51,7 +54,7 @@ def all_actions(services: Services) -> list[CasepathAction]:
     return [
         *waiting,
         PrivacyQuestion(services, about=about, copy=copy, consents=consents),
-        Affirm(services, delete=delete),
+        Affirm(services, delete=delete, consents=consents),
         Deny(services),
         *after_proof,
         ResendCode(services),

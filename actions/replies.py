@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from actions.cases.titles import Match
+
 UTTER_PREFIX = "utter_"
 
 
@@ -46,9 +48,20 @@ def lines(parts: Sequence[Any]) -> dict[str, Any]:
     return {"list": list(parts), "style": "lines"}
 
 
+def agency_words(kind: str, agency: str | None) -> dict[str, Any]:
+    """What the catalogue calls an agency (`agency`) or its number (`identifier`), in a sentence."""
+    return phrase(f"{kind}-{(agency or 'other').replace('_', '-')}")
+
+
 def stage_part(stage: str, part: str) -> dict[str, Any]:
     """A stage's `name`, `meaning`, `next`, `act` or `mistaken`."""
     return phrase(f"stage-{stage.replace('_', '-')}-{part}")
+
+
+def title_part(match: Match, stage: str, part: str) -> dict[str, Any]:
+    """As `stage_part`, in the title's own texts where the stage's would not be true of it."""
+    own = match.words if match.stage == stage else None
+    return phrase(f"{own}-{part}") if own else stage_part(stage, part)
 
 
 def form_name(form: str, *, known: frozenset[str]) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.calendar_file import CalendarFile
+from actions.cases.after_approval import AfterApproval
 from actions.cases.catalogue import Catalogue
 from actions.cases.processing_times import ProcessingTimes
 from actions.cases.repository import CaseRepository
@@ -31,6 +33,8 @@ class Services:
     sources: Sources
     catalogue: Catalogue
     times: ProcessingTimes
+    after: AfterApproval
+    calendar: CalendarFile
     forms: frozenset[str]
     opener: Opener
     replies: ReplySealer

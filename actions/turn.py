@@ -120,14 +120,17 @@ class Turn:
         buttons: Sequence[Button] = (),
         path: Sequence[Mapping[str, Any]] = (),
         picture: Mapping[str, Any] | None = None,
+        journey: Sequence[Mapping[str, Any]] = (),
         **params: Any,
     ) -> None:
         """Answer with a message; its parameters and buttons travel sealed.
 
         `path`: the steps of a case (actions/cases/path.py), which channels show as a picture.
+        `journey`: several cases (actions/cases/journey.py), likewise.
         `picture`: one that the text does without, such as a QR code (verification/totp.py).
         """
-        self._say(message, buttons, params, path=path, picture=picture)
+        drawn = {"journey": [dict(stop) for stop in journey]} if journey else None
+        self._say(message, buttons, params, path=path, picture=picture, sealed_too=drawn)
 
     @property
     def language(self) -> str:
@@ -137,10 +140,12 @@ class Turn:
         return str(self.slot("language") or metadata.get("language") or
                    latest.get("language") or "en")
 
-    def hand_over(self, message: str, *, name: str, kind: str, content: str) -> None:
+    def hand_over(
+        self, message: str, *, name: str, kind: str, content: str, **params: Any
+    ) -> None:
         """Answer with a message and a file, which the reader's own device makes of `content`."""
         file = {"name": name, "type": kind, "content": content}
-        self._say(message, (), {}, sealed_too={"file": file})
+        self._say(message, (), params, sealed_too={"file": file})
 
     def say_last(self, message: str, **params: Any) -> None:
         """The last word of a conversation: the connector forgets all that went before it."""

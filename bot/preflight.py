@@ -10,8 +10,10 @@ from typing import Mapping, Sequence
 import yaml
 
 from bot.channels.sessions import SessionSigner
-from bot.nlg.catalogue import CatalogueBroken, Catalogues
+from bot.nlg.catalogue import CatalogueBroken, catalogues
 from bot.privacy.sealing import KeyFormatError, ReplyOpener, Sealer
+from bot.processes.redis import shared_redis
+from bot.processes.share import Share
 from bot.settings import BotSettings, SettingMissing
 from bot.stores.open import open_store
 from bot.stores.protocol import StoreOutdated, StoreUnavailable
@@ -27,7 +29,7 @@ def check(env: Mapping[str, str] | None = None) -> str | None:
         Sealer(settings.seal_public_key)
         ReplyOpener(settings.reply_key)
         SessionSigner(settings.session_key)
-        Catalogues.load()
+        catalogues()
     except (SettingMissing, KeyFormatError, CatalogueBroken) as fault:
         return str(fault)
     try:
@@ -39,6 +41,17 @@ def check(env: Mapping[str, str] | None = None) -> str | None:
                 "or end whatever holds its file.")
     finally:
         open_store.cache_clear()
+    return _check_share(settings.redis_url)
+
+
+def _check_share(redis_url: str | None) -> str | None:
+    try:
+        asyncio.run(Share(redis_url).ping())
+    except StoreUnavailable as fault:
+        return (f"the Redis that the processes share does not answer ({fault}): mend "
+                "CASEPATH_REDIS_URL, or leave it out where one Rasa process answers alone.")
+    finally:
+        shared_redis.cache_clear()
     return None
 
 

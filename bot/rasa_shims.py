@@ -1,4 +1,4 @@
-"""Two costs and a wait of Rasa's action call, which no extension point reaches, mended in place.
+"""Costs of Rasa's turn, and a wait, which no extension point reaches, mended in place.
 
 1. Rasa checks each answer of the action server against a schema, and on every call also checks
    that constant schema itself: 22 of a call's 30 ms. Here the schema is checked once, and each
@@ -7,6 +7,8 @@
    A kept connection is let go after KEEP_SECONDS without use, well before the action server
    would close it, so that no call runs into a connection that is just being closed.
 3. Rasa waits five minutes for an action server that hangs. Here bot/action_server.py bounds that.
+4. Rasa plans a graph of one line anew for each run. bot/speed/straight_runner.py knows its order.
+5. Rasa tries every rule on the whole kept past. bot/speed/remembered_rules.py remembers.
 
 Installed by bot/launcher.py. Rasa's internals are its own business: in another version than
 TRIED_WITH all step aside, and plain `rasa` never knows them.
@@ -31,15 +33,24 @@ def install(rasa_version: str) -> bool:
     """Put all in place; False, and nothing is touched, where Rasa is another one."""
     if rasa_version != TRIED_WITH:
         return False
+    from rasa.core import processor
     from rasa.core.actions.action import RemoteAction
+    from rasa.core.policies.rule_policy import RulePolicy
     from rasa.utils.endpoints import EndpointConfig
 
     from bot.action_server import guarded
+    from bot.speed.remembered_rules import remembering
+    from bot.speed.straight_runner import StraightRunner
 
     RemoteAction._validate_action_result = validate_action_result
     EndpointConfig.session = session
     if not hasattr(EndpointConfig.request, "__wrapped__"):
         EndpointConfig.request = guarded(EndpointConfig.request)
+    processor.DaskGraphRunner = StraightRunner
+    if not hasattr(RulePolicy.predict_action_probabilities, "__wrapped__"):
+        RulePolicy.predict_action_probabilities = remembering(
+            RulePolicy.predict_action_probabilities
+        )
     return True
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Mapping
 
-from bot.channels.limits import PER_ADDRESS, PER_CONVERSATION, Rate
+from bot.processes.limits import PER_ADDRESS, PER_CONVERSATION, Rate
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -68,6 +68,7 @@ class BotSettings:
     per_conversation: Rate
     per_address: Rate
     action_url: str
+    redis_url: str | None = None  # what several processes share; None: there is one
     telegram: TelegramSettings | None = None
 
     @property
@@ -96,6 +97,7 @@ class BotSettings:
                 seconds_each=_seconds(env, "CASEPATH_ADDRESS_MESSAGES_SECONDS", PER_ADDRESS),
             ),
             action_url=env.get("CASEPATH_ACTION_URL") or "http://127.0.0.1:5055/webhook",
+            redis_url=_redis(env),
             telegram=TelegramSettings.from_environment(env),
         )
 
@@ -133,6 +135,16 @@ def _origins(env: Mapping[str, str]) -> tuple[str, ...]:
                 "https://www.example.org is expected, without a path, and no star."
             )
     return origins
+
+
+def _redis(env: Mapping[str, str]) -> str | None:
+    url = env.get("CASEPATH_REDIS_URL") or None
+    if url and not url.startswith(("redis://", "rediss://")):
+        raise SettingMissing(
+            "CASEPATH_REDIS_URL is no address of a Redis: redis://host:6379/0 is expected, or "
+            "nothing where one Rasa process answers alone."
+        )
+    return url
 
 
 def _burst(env: Mapping[str, str], name: str, default: Rate) -> int:

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Runs every test: first what needs the Rasa server's environment, then the rest.
+# Runs every test.
 # Arguments go to pytest (make test ARGS="-k sealing"). What is marked `long` is left to make faults.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 export PYTHONDONTWRITEBYTECODE=1
 
-# PostgreSQL, Redis and Chromium come from the system's packages. Without them, and without the
+# PostgreSQL, Redis, nginx and Chromium come from the system's packages. Without them, and without the
 # right to install them, their tests say so and skip.
 need() { # need <package> <command or path>...
   local package=$1; shift
@@ -18,6 +18,7 @@ need() { # need <package> <command or path>...
 missing=()
 need postgresql 'initdb' '/usr/lib/postgresql/*/bin/initdb'
 need redis-server redis-server
+need nginx-light nginx /usr/sbin/nginx
 need chromium chromium chromium-browser google-chrome
 if [ ${#missing[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
@@ -32,9 +33,28 @@ fi
 
 python3 -m scripts.prepare model || exit 1
 
+# Three lanes, for most tests wait for servers more than they work. What runs beside the first lane
+# speaks when it is done.
 status=0
+mkdir -p var/logs
+passed() { # pytest's 5: no test of this lane was asked for (ARGS="-k …")
+  [ "$1" = 0 ] || [ "$1" = 5 ] || status=1
+}
+beside() { # beside <name> <folder or option>...: a lane in the background, its words in a file
+  local name=$1; shift
+  actions/.venv/bin/python -m pytest -m "not long" "$@" >"var/logs/test-$name.log" 2>&1
+}
+beside conversations tests/conversations --ignore tests/conversations/telegram "$@" & conversations=$!
+beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@" & telegram=$!
+trap 'kill "$conversations" "$telegram" 2>/dev/null' EXIT INT TERM
+
 echo "== Rasa server's environment"
-.venv/bin/python -m pytest tests/bot tests/consistency "$@" || status=1
-echo "== action server's environment, conversations, browser, privacy"
-actions/.venv/bin/python -m pytest tests/actions tests/conversations tests/telegram tests/browser tests/privacy -m "not long" "$@" || status=1
+.venv/bin/python -m pytest tests/bot tests/consistency "$@"; passed $?
+echo "== action server's environment, privacy"
+actions/.venv/bin/python -m pytest tests/actions tests/privacy -m "not long" "$@"; passed $?
+for lane in "conversations $conversations" "telegram-browser $telegram"; do
+  echo "== ${lane% *}"
+  wait "${lane#* }"; passed $?
+  cat "var/logs/test-${lane% *}.log"
+done
 exit $status

@@ -6,13 +6,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from actions.store.yaml_file import BadFile
+from actions.store.yaml_file import Marked
 
 SHOWN_LETTERS = 3
-SHOWN_DIGITS = 4
+SHOWN_DIGITS, SHOWN_DIGITS_SHORT = 4, 3
+LONG = 12  # characters from which on four digits give nothing away
 # What a hand writes for a digit. Only inside the digits: the letters in front are letters.
 LOOKALIKES = str.maketrans("OILS", "0115")
 
@@ -46,25 +45,32 @@ def _plain(char: str) -> str:
 
 
 def mask_number(number: str) -> str:
-    """A number that its owner recognises and nobody else can use: `IOE••••••5678`."""
-    hidden = max(len(number) - SHOWN_LETTERS - SHOWN_DIGITS, 0)
-    return number[:SHOWN_LETTERS] + "•" * hidden + number[len(number) - SHOWN_DIGITS :]
+    """A number that its owner recognises and nobody else can use: `IOE••••••5678`.
+
+    Letters in front are shown, and the last digits: fewer of a short number.
+    """
+    letters = re.match("[A-Z]*", number[:SHOWN_LETTERS])
+    head = letters[0] if letters else ""
+    shown = SHOWN_DIGITS if len(number) >= LONG else SHOWN_DIGITS_SHORT
+    hidden = max(len(number) - len(head) - shown, 0)
+    return head + "•" * hidden + number[len(head) + hidden :]
 
 
-def number_format(path: Path, value: Any) -> CaseNumberFormat:
+def number_format(file: Marked) -> CaseNumberFormat:
     """Read the `case_number` part of an agency's file.
 
-    :raises BadFile: names the file and the key.
+    :raises BadFile: names the file, the line and the key.
     """
-    where = f"{path}: case_number"
+    value = file.content["case_number"]
     if not isinstance(value, dict) or not value.keys() <= {"prefixes", "digits", "star"}:
-        raise BadFile(f"{where}: prefixes, digits and star were expected")
+        raise file.bad("prefixes, digits and star were expected", "case_number")
     prefixes, digits = value.get("prefixes"), value.get("digits")
-    if not isinstance(digits, int) or not 1 <= digits <= 20:
-        raise BadFile(f"{where}.digits: a number from 1 to 20 was expected")
+    if type(digits) is not int or not 1 <= digits <= 20:
+        raise file.bad("a number from 1 to 20 was expected", "case_number", "digits")
     if not isinstance(prefixes, dict) or not prefixes:
-        raise BadFile(f"{where}.prefixes: a mapping from letters to offices was expected")
+        raise file.bad("a mapping from letters to offices was expected", "case_number", "prefixes")
     for prefix in prefixes:
         if not re.fullmatch(rf"[A-Z]{{{SHOWN_LETTERS}}}", str(prefix)):
-            raise BadFile(f"{where}.prefixes: {prefix!r} is not three capital letters")
+            what = f"{prefix!r} is not three capital letters"
+            raise file.bad(what, "case_number", "prefixes")
     return CaseNumberFormat(prefixes, digits, bool(value.get("star", False)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from actions.cases.records import (
     AppointmentRecord,
     CaseRecord,
     EventRecord,
+    LinkRecord,
     NoticeRecord,
     PersonRecord,
 )
@@ -30,6 +31,8 @@ from actions.cases.tables import (
     Case,
     Contact,
     ContactKind,
+    EventKind,
+    LinkKind,
     NoticeKind,
     PersonKeyRow,
 )
@@ -79,7 +82,7 @@ class _Reader:
     def __init__(
         self, catalogue: Catalogue, offices: Mapping[str, OfficeEntry], now: datetime
     ) -> None:
-        self._format = catalogue.formats[MADE_UP_AGENCY]
+        self._catalogue = catalogue
         self._offices = offices
         self._now = now.replace(microsecond=0)
         self._today = now.date()
@@ -89,6 +92,7 @@ class _Reader:
         if not isinstance(born, date):
             raise ValueError("date_of_birth: a date like 1988-04-03 was expected")
         contacts = [(kind, entry[kind.value]) for kind in ContactKind]
+        cases = tuple(self._case(case) for case in entry["cases"])
         return PersonRecord(
             id=new_id(),
             name=entry["name"],
@@ -96,16 +100,29 @@ class _Reader:
             language=entry["language"],
             contacts=tuple((kind, new_id(), value) for kind, value in contacts if value),
             created_at=self._now,
-            cases=tuple(self._case(case) for case in entry["cases"]),
+            cases=cases,
+            links=tuple(self._link(link, cases) for link in entry.get("links", ())),
         )
 
+    def _link(self, entry: Mapping[str, Any], cases: Sequence[CaseRecord]) -> LinkRecord:
+        """`from` leads to `to`, or has it beside; both by their numbers."""
+        first, second = (
+            next(case.id for case in cases if case.number == self._normal(case, written))
+            for written in (entry["from"], entry["to"])
+        )
+        return LinkRecord(new_id(), first, second, LinkKind(entry["kind"]), self._now)
+
+    def _normal(self, case: CaseRecord, written: str) -> str | None:
+        return self._catalogue.agencies[case.agency].case_number.normalise(written)
+
     def _case(self, entry: Mapping[str, Any]) -> CaseRecord:
-        number = self._format.normalise(entry["number"])
+        agency = entry.get("agency", MADE_UP_AGENCY)
+        number = self._catalogue.agencies[agency].case_number.normalise(entry["number"])
         if number is None:
-            raise ValueError(f"number: {entry['number']!r} is no case number")
+            raise ValueError(f"number: {entry['number']!r} is no case number of {agency}")
         return CaseRecord(
             id=new_id(),
-            agency=MADE_UP_AGENCY,
+            agency=agency,
             number=number,
             form=entry["form"],
             category=entry["category"],
@@ -121,8 +138,16 @@ class _Reader:
 
     def _events(self, entries: Iterable[Mapping[str, Any]]) -> Iterator[EventRecord]:
         for entry in entries:
-            at = datetime.combine(self._ago(entry["days_ago"]), EVENTS_AT)
-            yield EventRecord(entry["title"], at)
+            learned = entry.get("learned_days_ago", entry["days_ago"])
+            yield EventRecord(
+                title=entry["title"],
+                at=datetime.combine(self._ago(entry["days_ago"]), EVENTS_AT),
+                learned_at=datetime.combine(self._ago(learned), EVENTS_AT),
+                source=entry.get("source"),
+                kind=EventKind(entry.get("kind", "status")),
+                ref=entry.get("ref"),
+                about=entry.get("about"),
+            )
 
     def _appointment(self, entry: Mapping[str, Any]) -> AppointmentRecord:
         office = self._offices[entry["office"]]
@@ -143,6 +168,7 @@ class _Reader:
             title=entry["title"],
             sent_on=self._ago(entry["days_ago"]),
             due_on=self._day(due) if due else None,
+            returned_on=self._ago(back) if (back := entry.get("returned_days_ago")) else None,
         )
 
     def _day(self, entry: Mapping[str, Any]) -> date:

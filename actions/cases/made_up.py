@@ -90,7 +90,7 @@ class MadeUpWorld:
 
     @cached_property
     def by_kind(self) -> Mapping[OfficeKind, tuple[OfficeEntry, ...]]:
-        offices = self.offices.values()
+        offices = [one for one in self.offices.values() if one.agency == MADE_UP_AGENCY]
         return {kind: tuple(o for o in offices if o.kind is kind) for kind in OfficeKind}
 
     @cached_property

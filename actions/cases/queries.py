@@ -19,6 +19,7 @@ from actions.cases.tables import (
     Appointment,
     Case,
     CaseEvent,
+    CaseLink,
     Contact,
     EventKind,
     Notice,
@@ -120,9 +121,17 @@ def cases_of() -> Select[Any]:
 
 @cache
 def events() -> Select[Any]:
-    """Status events of `cases`."""
+    """What the sources said about `cases`."""
     return select(CaseEvent.__table__).where(
-        CaseEvent.case_id.in_(_CASES), CaseEvent.kind == EventKind.STATUS
+        CaseEvent.case_id.in_(_CASES), CaseEvent.kind != EventKind.TOMBSTONE
+    )
+
+
+@cache
+def links() -> Select[Any]:
+    """Links of which both ends are among `cases`: a case that is not shown leaves no trace."""
+    return select(CaseLink.case_id, CaseLink.other_id, CaseLink.kind).where(
+        CaseLink.case_id.in_(_CASES), CaseLink.other_id.in_(_CASES)
     )
 
 
@@ -132,6 +141,7 @@ def appointments() -> Select[Any]:
     return (
         select(
             Appointment.case_id,
+            Appointment.id,
             Appointment.kind,
             Appointment.starts_at,
             Appointment.state.label("how"),

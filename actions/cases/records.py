@@ -18,9 +18,11 @@ from actions.cases.tables import (
     AppointmentState,
     Case,
     CaseEvent,
+    CaseLink,
     Contact,
     ContactKind,
     EventKind,
+    LinkKind,
     Notice,
     NoticeKind,
     Person,
@@ -32,13 +34,24 @@ from actions.store.bulk import write_rows
 
 Rows = dict[type[Base], list[Mapping[str, Any]]]
 # In this order no row comes before one that it refers to.
-ORDER = (Person, PersonKeyRow, Contact, Case, CaseEvent, Appointment, Notice)
+ORDER = (Person, PersonKeyRow, Contact, Case, CaseEvent, CaseLink, Appointment, Notice)
 
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
+    """`at`: when it happened. `learned_at`, `source`: where they are other than those of the run.
+
+    `ref` and `about`: the source's names for this event and for the one that it corrects or takes
+    back.
+    """
+
     title: str
     at: datetime
+    learned_at: datetime | None = None
+    source: str | None = None
+    kind: EventKind = EventKind.STATUS
+    ref: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,18 @@ class NoticeRecord:
     title: str
     sent_on: date
     due_on: date | None
+    returned_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRecord:
+    """That `case_id` leads to `other_id`, or has it beside."""
+
+    id: UUID
+    case_id: UUID
+    other_id: UUID
+    kind: LinkKind
+    learned_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +114,17 @@ class PersonRecord:
     contacts: tuple[tuple[ContactKind, UUID, str], ...] = field(repr=False)
     created_at: datetime
     cases: tuple[CaseRecord, ...]
+    links: tuple[LinkRecord, ...] = ()
 
 
 BRING: Mapping[AppointmentKind, list[str]] = {
     AppointmentKind.BIOMETRICS: ["notice", "photo_id"],
     AppointmentKind.INTERVIEW: ["notice", "photo_id", "original_papers"],
     AppointmentKind.OATH: ["notice", "permanent_resident_card", "travel_documents"],
+    AppointmentKind.HEARING: ["notice", "photo_id", "original_papers"],
+    AppointmentKind.OFFICE_VISIT: ["notice", "photo_id"],
+    AppointmentKind.MEDICAL_EXAM: ["photo_id", "exam_form", "vaccination_records"],
+    AppointmentKind.OTHER: ["notice", "photo_id"],
 }
 
 
@@ -117,6 +147,7 @@ def write_people(
             _add_case(rows, case, key, index)
             _add_events(rows, case, source)
             _add_dates(rows, case)
+        _add_links(rows, person, source)
     for model in ORDER:
         write_rows(connection, model, rows[model])
 
@@ -178,14 +209,30 @@ def _add_events(rows: Rows, case: CaseRecord, source: str) -> None:
     rows[CaseEvent].extend(
         {
             "case_id": case.id,
-            "source": source,
-            "kind": EventKind.STATUS,
+            "source": event.source or source,
+            "kind": event.kind,
             "title": event.title,
             "happened_at": event.at,
-            "learned_at": event.at,
+            "learned_at": event.learned_at or event.at,
             "note": None,
+            "source_ref": event.ref,
+            "refers_to": event.about,
         }
         for event in case.events
+    )
+
+
+def _add_links(rows: Rows, person: PersonRecord, source: str) -> None:
+    rows[CaseLink].extend(
+        {
+            "id": link.id,
+            "case_id": link.case_id,
+            "other_id": link.other_id,
+            "kind": link.kind,
+            "source": source,
+            "learned_at": link.learned_at,
+        }
+        for link in person.links
     )
 
 
@@ -210,6 +257,7 @@ def _add_dates(rows: Rows, case: CaseRecord) -> None:
             "title": notice.title,
             "sent_on": notice.sent_on,
             "due_on": notice.due_on,
+            "returned_on": notice.returned_on,
         }
         for notice in case.notices
     )

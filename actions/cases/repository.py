@@ -12,13 +12,19 @@ from sqlalchemy import Connection, Engine, Row, Select
 from actions.cases import queries
 from actions.cases.catalogue import Catalogue
 from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
-from actions.cases.history import Event, in_order, status_of
-from actions.cases.views import AppointmentView, CaseView, NoticeView, OfficeView
+from actions.cases.history import Event, Word, history, standing, status_of
+from actions.cases.tables import EventKind
+from actions.cases.titles import How
+from actions.cases.unknown_titles import UnknownTitles
+from actions.cases.views import AppointmentView, CaseView, LinkView, NoticeView, OfficeView
 from actions.crypto import Index, KeyedHash, Keyring, WrappedKey, open_field, open_person_key
 from actions.sensitive import CaseNumber
 from actions.store.base import new_id
 
 NUMBER_PURPOSE = "case_number"
+# Runs that fill the store: what they bring is the word of the case's own agency.
+OWN_SOURCES = frozenset({"demo", "seed", "import"})
+WORDS = {EventKind.CORRECTION: Word.CORRECTION, EventKind.RETRACTION: Word.RETRACTION}
 
 
 class NoSuchCase(LookupError):
@@ -29,12 +35,14 @@ class CaseRepository:
     """The case store's only reader. Safe to share between threads."""
 
     def __init__(
-        self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue
+        self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue,
+        unknown: UnknownTitles | None = None,
     ) -> None:
         self._engine = engine
         self._keyring = keyring
         self._index = index
         self._catalogue = catalogue
+        self._unknown = unknown
         self._decoy = make_decoy(keyring)
 
     def find(self, agency: str, number: str) -> ClaimedCase | None:
@@ -100,6 +108,17 @@ class CaseRepository:
         """That person's cases, the newest first; withheld ones never."""
         return self._views(queries.cases_of(), {"person": person_id})
 
+    def links(self, cases: Sequence[CaseView]) -> list[LinkView]:
+        """How these cases of one person belong together; of others nothing is told."""
+        shown = {case.id: case.person_id for case in cases}
+        with self._engine.connect() as connection:
+            rows = connection.execute(queries.links(), {"cases": list(shown)}).all()
+        return [
+            LinkView(row.case_id, row.other_id, row.kind)
+            for row in rows
+            if shown[row.case_id] == shown[row.other_id]
+        ]
+
     def _claimed(self, row: Row[Any], contact: SealedContact | None) -> ClaimedCase:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
@@ -145,7 +164,8 @@ class CaseRepository:
         wrapped = WrappedKey(row.wrap_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
         agency = self._catalogue.agency(row.agency)
-        told = tuple(in_order(self._event(row.agency, event) for event in events))
+        entries = history(self._event(row.agency, event) for event in events)
+        told = tuple(standing(entries))
         return CaseView(
             id=row.id,
             person_id=row.person_id,
@@ -156,10 +176,12 @@ class CaseRepository:
             office=_office(row) if row.name else None,
             received_on=row.received_on,
             events=told,
+            entries=entries,
             status=status_of(told, before_any=_midday(row.received_on)),
             appointments=tuple(_appointment(appointment) for appointment in appointments),
             notices=tuple(
-                NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on)
+                NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on,
+                           notice.returned_on)
                 for notice in notices
             ),
             source=agency.short_name if agency else row.agency,
@@ -167,16 +189,24 @@ class CaseRepository:
         )
 
     def _event(self, agency: str, row: Row[Any]) -> Event:
-        match = self._catalogue.match(agency, row.title)
+        speaker = "" if row.source in {*OWN_SOURCES, agency} else row.source
+        # What another agency says of the case is in that one's own words.
+        speaks = speaker if speaker in self._catalogue.agencies else agency
+        match = self._catalogue.match(speaks, row.title)
+        if match.how is How.UNKNOWN and self._unknown is not None:
+            self._unknown.note(speaks, row.title, event=row.id)  # in memory: no trip to the store
         return Event(
             title=row.title,
             stage=match.stage,
             happened_at=row.happened_at,
             learned_at=row.learned_at,
             source=row.source,
-            order=row.id,
+            ref=row.source_ref,
+            about=row.refers_to,
+            word=WORDS.get(row.kind, Word.SAID),
             note=row.note,
             misleads=match.misleads,
+            speaker=speaker,
         )
 
 
@@ -185,7 +215,9 @@ def _office(row: Row[Any]) -> OfficeView:
 
 
 def _appointment(row: Row[Any]) -> AppointmentView:
-    return AppointmentView(row.kind, row.starts_at, _office(row), row.how, tuple(row.bring))
+    return AppointmentView(
+        row.id, row.kind, row.starts_at, _office(row), row.how, tuple(row.bring)
+    )
 
 
 def _midday(day: date) -> datetime:

@@ -38,16 +38,31 @@ class ContactKind(StrEnum):
 
 
 class EventKind(StrEnum):
-    """`status`: the agency says something. `tombstone`: the person was erased."""
+    """`status`: a source says something; `correction` and `retraction`: of what it said before.
+    `tombstone`: the person was erased.
+    """
 
     STATUS = "status"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
     TOMBSTONE = "tombstone"
+
+
+class LinkKind(StrEnum):
+    """How one case belongs to another of the same person."""
+
+    LEADS_TO = "leads_to"  # the other follows from it: a petition, then the visa
+    BESIDE = "beside"  # the other runs along with it: a work permit
 
 
 class AppointmentKind(StrEnum):
     BIOMETRICS = "biometrics"
     INTERVIEW = "interview"
     OATH = "oath"
+    HEARING = "hearing"
+    OFFICE_VISIT = "office_visit"
+    MEDICAL_EXAM = "medical_exam"
+    OTHER = "other"
 
 
 class AppointmentState(StrEnum):
@@ -61,6 +76,7 @@ class NoticeKind(StrEnum):
     EVIDENCE_REQUEST = "evidence_request"
     INTENT_TO_DENY = "intent_to_deny"
     DECISION = "decision"
+    OTHER = "other"
 
 
 def _words(kind: type[StrEnum], name: str) -> Enum:
@@ -168,7 +184,11 @@ class Case(Base):
 
 
 class CaseEvent(Base):
-    """What a source said about a case, in its own words. Append-only; never rewritten."""
+    """What a source said about a case, in its own words. Append-only; never rewritten.
+
+    `source_ref` is how the source names the event, where it does; `refers_to` the `source_ref` of
+    the event of the same source that a correction replaces or a retraction takes back.
+    """
 
     __tablename__ = "case_event"
     __table_args__ = (Index(None, "case_id", "happened_at"),)
@@ -181,6 +201,29 @@ class CaseEvent(Base):
     happened_at: Mapped[datetime]
     learned_at: Mapped[datetime]
     note: Mapped[str | None] = mapped_column(Text)
+    source_ref: Mapped[str | None] = mapped_column(String(120))
+    refers_to: Mapped[str | None] = mapped_column(String(120))
+
+
+class CaseLink(Base):
+    """That one case of a person belongs to another of theirs, as a source knows it.
+
+    A fact, shown only where the person agreed to have their cases joined.
+    """
+
+    __tablename__ = "case_link"
+    __table_args__ = (
+        Index(None, "case_id", "other_id", unique=True),
+        Index(None, "other_id"),
+        CheckConstraint("case_id <> other_id", name="two_cases"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("case.id"))
+    other_id: Mapped[UUID] = mapped_column(ForeignKey("case.id"))
+    kind: Mapped[LinkKind] = mapped_column(_words(LinkKind, "kind"))
+    source: Mapped[str] = mapped_column(WORD)
+    learned_at: Mapped[datetime]
 
 
 class Appointment(Base):
@@ -199,7 +242,9 @@ class Appointment(Base):
 
 
 class Notice(Base):
-    """A letter about the case; `due_on` is the last day for an answer, where one is asked."""
+    """A letter about the case; `due_on` is the last day for an answer or an appeal, where there is
+    one. `returned_on`: it came back, because it could not be delivered.
+    """
 
     __tablename__ = "notice"
     __table_args__ = (Index(None, "case_id"),)
@@ -210,6 +255,7 @@ class Notice(Base):
     title: Mapped[str] = mapped_column(String(250))
     sent_on: Mapped[date]
     due_on: Mapped[date | None]
+    returned_on: Mapped[date | None]
 
 
 class SeedRun(Base):

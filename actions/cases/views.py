@@ -7,9 +7,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from actions.cases.case_numbers import mask_number
-from actions.cases.history import Event, Reached, Status, milestones
+from actions.cases.history import Entry, Event, Reached, Status, milestones
 from actions.cases.stages import Stage
-from actions.cases.tables import AppointmentKind, AppointmentState, NoticeKind
+from actions.cases.tables import AppointmentKind, AppointmentState, LinkKind, NoticeKind
 from actions.sensitive import CaseNumber
 
 # In these stages a deadline runs; in any other the notice that set it has been answered.
@@ -31,6 +31,7 @@ class OfficeView:
 class AppointmentView:
     """An appointment; `starts_at` is UTC, to be shown in the office's zone."""
 
+    id: UUID
     kind: AppointmentKind
     starts_at: datetime
     office: OfficeView
@@ -40,19 +41,32 @@ class AppointmentView:
 
 @dataclass(frozen=True, slots=True)
 class NoticeView:
-    """A letter; `due_on` is the last day for an answer, where one is asked."""
+    """A letter; `due_on` is the last day for an answer or appeal, `returned_on` the day on which
+    it came back undelivered.
+    """
 
     kind: NoticeKind
     title: str
     sent_on: date
     due_on: date | None
+    returned_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """That a case of this person belongs to another of theirs."""
+
+    case_id: UUID
+    other_id: UUID
+    kind: LinkKind
 
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
     """A case as its applicant may see it. Events and appointments: oldest first.
 
-    `source` is where the facts come from, in words; `as_of` is when they were last confirmed.
+    `events`: what stands; `entries`: also what was corrected or taken back. `source` is where
+    the facts come from, in words; `as_of` is when they were last confirmed.
     """
 
     id: UUID
@@ -64,6 +78,7 @@ class CaseView:
     office: OfficeView | None
     received_on: date
     events: tuple[Event, ...] = field(repr=False)
+    entries: tuple[Entry, ...] = field(repr=False)
     status: Status
     appointments: tuple[AppointmentView, ...]
     notices: tuple[NoticeView, ...]
@@ -87,5 +102,12 @@ class CaseView:
         """The last day for the answer that the agency waits for, if it waits for one."""
         if self.status.main_stage not in WAITING_FOR_ANSWER:
             return None
-        dated = [notice for notice in self.notices if notice.due_on is not None]
+        dated = [notice for notice in self.notices
+                 if notice.due_on is not None and notice.kind is not NoticeKind.DECISION]
         return max(dated, key=lambda notice: notice.sent_on).due_on if dated else None
+
+    @property
+    def decision_notice(self) -> NoticeView | None:
+        """The last letter that tells a decision."""
+        letters = [notice for notice in self.notices if notice.kind is NoticeKind.DECISION]
+        return max(letters, key=lambda notice: notice.sent_on, default=None)

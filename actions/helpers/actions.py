@@ -9,7 +9,7 @@ from uuid import UUID
 from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.asking import ask_for_proof, named_number, session_for
+from actions.asking import ask_for_proof, named_number, own_cases, session_for
 from actions.cases.views import CaseView
 from actions.helpers.leaves import Leave, written
 from actions.helpers.service import TooManyLeaves
@@ -42,7 +42,7 @@ class AuthorizeHelper(CasepathAction):
         session = session_for(turn, self.services, "authorize_helper")
         if session is None:
             return ask_for_proof(turn, self.services, "authorize_helper")
-        cases = self.services.cases.cases_of(session.person_id)
+        cases = own_cases(self.services, session)
         scope, days = self._wish(turn, cases)
         named = _named(turn, self, cases)
         if named is not None:  # a time that is typed next is for this one
@@ -166,8 +166,7 @@ def _meant(
 
 
 def _named(turn: Turn, action: CasepathAction, cases: Sequence[CaseView]) -> CaseView | None:
-    number = named_number(turn, action.services)
-    return next((case for case in cases if number and case.number.matches(number)), None)
+    return named_number(turn, action.services).case_among(cases)
 
 
 def _typed_days(text: str, offered: Sequence[int]) -> int:

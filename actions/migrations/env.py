@@ -15,6 +15,7 @@ from alembic import context
 from sqlalchemy import Connection
 
 import actions.cases.tables
+import actions.cases.unknown_titles
 import actions.helpers.tables
 import actions.privacy.tables
 import actions.sources.tables

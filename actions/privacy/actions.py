@@ -6,7 +6,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.asking import ask_for_proof, session_for
+from actions.asking import ask_for_proof, case_for, session_for
 from actions.helpers.actions import CHOICE, leave_line
 from actions.privacy.consent_words import agreeing, consent_buttons, consent_line
 from actions.privacy.consents import Purpose
@@ -56,7 +56,14 @@ class ExportData(CasepathAction):
 
 
 class ManageConsents(CasepathAction):
-    """What was agreed to, and a button to take it back or to agree."""
+    """What was agreed to, and a button to take it back or to agree.
+
+    `after_joining` shows what a yes or no to joining cases changes.
+    """
+
+    def __init__(self, services: Services, *, after_joining: CasepathAction) -> None:
+        super().__init__(services)
+        self._after_joining = after_joining
 
     def name(self) -> str:
         return "action_manage_consents"
@@ -74,10 +81,30 @@ class ManageConsents(CasepathAction):
             if wish.purpose is Purpose.PROCESSING:  # nothing of the case may be used from here on
                 self.services.verification.lock(turn.asker)
                 return [SlotSet("question", None)]
+        if wish is not None and wish.purpose is Purpose.JOINING:
+            return self._joined(turn, gives=wish.gives)
         consents = rights.consents(turn.asker)
         turn.say("consents", count=len(consents),
                  list=lines([consent_line(consent) for consent in consents]),
                  buttons=consent_buttons(consents, rights.purposes))
+        return [SlotSet("question", None)]
+
+
+    def join(self, turn: Turn) -> Events:
+        """A typed yes to joining the cases."""
+        if session_for(turn, self.services, "manage_consents") is None:
+            return ask_for_proof(turn, self.services, "list_cases")
+        self.services.rights.agree(turn.asker, Purpose.JOINING, language=turn.language)
+        turn.say("consent_given", purpose=phrase(f"consent-name-{Purpose.JOINING}"))
+        return self._joined(turn, gives=True)
+
+    def _joined(self, turn: Turn, *, gives: bool) -> Events:
+        """What the wish about joining has changed, shown at once."""
+        if gives:
+            return [*self._after_joining.answer(turn), SlotSet("pending", None)]
+        heard = case_for(turn, self.services, "check_status")
+        if heard is not None:
+            turn.say("cases_parted", number=heard.case.masked_number)
         return [SlotSet("question", None)]
 
 

@@ -35,7 +35,7 @@ def ask_consent(turn: Turn, services: Services, purpose: Purpose) -> bool:
     if services.rights.agreed(turn.asker, purpose):
         return True
     turn.say("consent_ask", text=phrase(f"consent-{purpose}"), buttons=[
-        _button("button-agree", f"{GIVE}{purpose}"), Button("button-cancel", "cancel")])
+        consent_button("button-agree", f"{GIVE}{purpose}"), Button("button-cancel", "cancel")])
     return False
 
 
@@ -55,17 +55,18 @@ def consent_buttons(
     """Take back what stands; agree to what is in use and does not."""
     standing = {consent.purpose for consent in consents if consent.withdrawn_at is None}
     buttons = [
-        _button(phrase("consent-take-back", purpose=phrase(f"consent-name-{purpose}")),
+        consent_button(phrase("consent-take-back", purpose=phrase(f"consent-name-{purpose}")),
                 f"{TAKE}{purpose}")
         for purpose in Purpose if purpose in standing
     ]
     return buttons + [
-        _button(phrase("consent-agree", purpose=phrase(f"consent-name-{purpose}")),
+        consent_button(phrase("consent-agree", purpose=phrase(f"consent-name-{purpose}")),
                 f"{GIVE}{purpose}")
         for purpose in Purpose
         if purpose not in standing and purposes[purpose].in_use and not purposes[purpose].by_typing
     ]
 
 
-def _button(title: Any, choice: str) -> Button:
+def consent_button(title: Any, choice: str) -> Button:
+    """A wish about a consent; `choice` is `GIVE` or `TAKE` and the purpose."""
     return Button(title, "privacy_question", ({"entity": "choice", "value": choice},))

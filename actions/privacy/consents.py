@@ -30,7 +30,7 @@ class Purpose(StrEnum):
     PROCESSING = "processing"  # the question: number and birthday are used to look the case up
     ALERTS = "alerts"  # messages when something changes
     REVIEW = "review"  # what was not understood is kept, scrubbed, to be looked at
-    JOINING = "joining"  # cases that are proved later are joined to the same person
+    JOINING = "joining"  # a person's cases are shown together, whichever of them was proved
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,15 @@ def withdraw(
         row.withdrawn_at = now
     db.flush()
     return bool(standing)
+
+
+def stands(db: Session, *, person_id: UUID, purpose: Purpose, version: int) -> bool:
+    """Whether this person agreed to that text and has not taken it back."""
+    standing = select(Row.id).where(
+        Row.person_id == person_id, Row.purpose == purpose, Row.version >= version,
+        Row.withdrawn_at.is_(None),
+    )
+    return db.scalars(standing.limit(1)).first() is not None
 
 
 def belong_to(db: Session, *, person_id: UUID, conversation: Keys) -> None:

@@ -24,6 +24,7 @@ from actions.cases.tables import (
     Appointment,
     Case,
     CaseEvent,
+    CaseLink,
     Contact,
     EventKind,
     Notice,
@@ -146,6 +147,7 @@ def _case_file(db: Session, person_id: UUID, now: datetime) -> dict[str, int]:
     ids = list(db.scalars(select(Case.id).where(Case.person_id == person_id)))
     dated = _remove(db, Appointment, Appointment.case_id.in_(ids))
     dated += _remove(db, Notice, Notice.case_id.in_(ids))
+    links = _remove(db, CaseLink, CaseLink.case_id.in_(ids) | CaseLink.other_id.in_(ids))
     for case_id in ids:
         db.execute(update(Case).where(Case.id == case_id).values(
             number_index=os.urandom(32), number=b"", withheld=True, access_code_hash=None))
@@ -153,7 +155,8 @@ def _case_file(db: Session, person_id: UUID, now: datetime) -> dict[str, int]:
             case_id=case_id, source="erasure", kind=EventKind.TOMBSTONE, title=ERASED_TITLE,
             happened_at=now, learned_at=now, note=None))
     db.execute(update(Person).where(Person.id == person_id).values(name=b"", date_of_birth=b""))
-    return {"person": keys, "contacts": contacts, "cases": len(ids), "dates": dated}
+    return {"person": keys, "contacts": contacts, "cases": len(ids), "dates": dated,
+            "links": links}
 
 
 def _remove(db: Session, table: type[Base], whose: ColumnElement[bool]) -> int:

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from actions.cases.views import CaseView
+from actions.cases.history import State
+from actions.cases.views import CaseView, LinkView
 from actions.helpers.leaves import Leave
 from actions.privacy.consents import Consent
 from actions.privacy.own_data import OwnData
 from actions.verification.tables import AuditEventRow
 
-FORMAT = "casepath-export/1"
+FORMAT = "casepath-export/2"
 FILE_NAME = "my-data.json"  # the same for everybody: a name of a file is read by others
 # A sealed reply holds 65,535 bytes; the sentence around the file needs some of them.
 MOST_BYTES = 56_000
@@ -28,6 +29,7 @@ def export(
     made_at: datetime,
     own: OwnData,
     cases: Sequence[CaseView],
+    links: Sequence[LinkView],
     consents: Sequence[Consent],
     leaves: Sequence[Leave],
     log: Sequence[AuditEventRow],
@@ -40,6 +42,7 @@ def export(
         "made_at": made_at.isoformat(),
         "person": _person(own),
         "cases": [_case(case) for case in cases],
+        "links": _links(cases, links),
         "consents": [_consent(consent) for consent in consents],
         "helpers": [_leave(leave) for leave in leaves],
         "sessions": [
@@ -85,6 +88,14 @@ def _person(own: OwnData) -> dict[str, Any]:
     }
 
 
+def _links(cases: Sequence[CaseView], links: Sequence[LinkView]) -> list[dict[str, Any]]:
+    numbers = {case.id: case.number.reveal() for case in cases}
+    return [
+        {"case": numbers[link.case_id], "kind": link.kind, "other": numbers[link.other_id]}
+        for link in links
+    ]
+
+
 def _case(case: CaseView) -> dict[str, Any]:
     return {
         "number": case.number.reveal(),
@@ -96,10 +107,12 @@ def _case(case: CaseView) -> dict[str, Any]:
         "source": case.source,
         "as_of": case.as_of.isoformat(),
         "events": [
-            {"title": event.title, "stage": event.stage, "happened_at":
-             event.happened_at.isoformat(), "learned_at": event.learned_at.isoformat(),
-             "source": event.source}
-            for event in case.events
+            {"title": entry.event.title, "stage": entry.event.stage,
+             "happened_at": entry.event.happened_at.isoformat(),
+             "learned_at": entry.event.learned_at.isoformat(), "source": entry.event.source,
+             **({} if entry.state is State.STANDS else
+                {"state": entry.state, "changed_at": _moment(entry.changed_at)})}
+            for entry in case.entries
         ],
         "appointments": [
             {"kind": told.kind, "starts_at": told.starts_at.isoformat(),
@@ -108,7 +121,8 @@ def _case(case: CaseView) -> dict[str, Any]:
         ],
         "notices": [
             {"kind": notice.kind, "title": notice.title, "sent_on": notice.sent_on.isoformat(),
-             "due_on": notice.due_on.isoformat() if notice.due_on else None}
+             "due_on": notice.due_on.isoformat() if notice.due_on else None,
+             "returned_on": notice.returned_on.isoformat() if notice.returned_on else None}
             for notice in case.notices
         ],
     }

@@ -1,12 +1,15 @@
 """Delete my data: asked once, done, receipted; and the yes or no to it, typed or pressed."""
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from rasa_sdk.events import ActiveLoop, AllSlotsReset, FollowupAction, SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import ask_for_proof, session_for
+from actions.case_list import JOINING
 from actions.helpers.actions import CHOICE
-from actions.privacy.actions import choice_button
+from actions.privacy.actions import ManageConsents, choice_button
 from actions.privacy.erasure import Receipt
 from actions.replies import Button, lines, moment, phrase
 from actions.services import Services
@@ -15,6 +18,7 @@ from actions.turn import Turn
 ALL, CHAT, YES = "erase_all", "erase_chat", "erase_yes"
 PENDING = "erase"
 ASKED_BY = ("action_delete_my_data", "action_answer_waiting_question")
+JOINING_ASKED_BY = ("action_list_cases", "action_answer_waiting_question", "action_repeat")
 # Nothing of the conversation is left, so nothing that was under way is taken up again.
 ENDED = (AllSlotsReset(), ActiveLoop(None), FollowupAction("action_listen"))
 SILENT = frozenset({"action_listen", "verification_form"})
@@ -68,35 +72,45 @@ class DeleteMyData(CasepathAction):
 class Affirm(CasepathAction):
     """A typed yes: to what was asked just before, if something was."""
 
-    def __init__(self, services: Services, *, delete: DeleteMyData) -> None:
+    def __init__(
+        self, services: Services, *, delete: DeleteMyData, consents: ManageConsents
+    ) -> None:
         super().__init__(services)
         self._delete = delete
+        self._consents = consents
 
     def name(self) -> str:
         return "action_affirm"
 
     def answer(self, turn: Turn) -> Events:
-        if asked_just_before(turn):
+        if asked_just_before(turn, PENDING, ASKED_BY):
             return self._delete.erase(turn)
+        if asked_just_before(turn, JOINING, JOINING_ASKED_BY):
+            return self._consents.join(turn)
         turn.say("affirm")
         return [SlotSet("pending", None)]
 
 
 class Deny(CasepathAction):
-    """A no: nothing was erased, if that was the question."""
+    """A no: nothing was erased or joined, if that was the question."""
 
     def name(self) -> str:
         return "action_deny"
 
     def answer(self, turn: Turn) -> Events:
-        turn.say("erase_not_done" if asked_just_before(turn) else "deny")
+        if asked_just_before(turn, PENDING, ASKED_BY):
+            turn.say("erase_not_done")
+        elif asked_just_before(turn, JOINING, JOINING_ASKED_BY):
+            turn.say("joining_declined")
+        else:
+            turn.say("deny")
         return [SlotSet("pending", None)]
 
 
-def asked_just_before(turn: Turn) -> bool:
-    """Whether the question about erasing was the last thing that was said."""
+def asked_just_before(turn: Turn, pending: str, asked_by: Collection[str]) -> bool:
+    """Whether that question was the last thing that was said."""
     before = next((name for name in turn.actions_before() if name not in SILENT), "")
-    return turn.slot("pending") == PENDING and before in ASKED_BY
+    return turn.slot("pending") == pending and before in asked_by
 
 
 def say_receipt(turn: Turn, receipt: Receipt) -> None:

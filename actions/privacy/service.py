@@ -68,6 +68,7 @@ class Rights:
             log = entries(db, about, most=MOST_ENTRIES)
         return export(
             made_at=self.context.clock(), own=found.own, cases=found.cases,
+            links=self.context.repository.links(found.cases),
             consents=found.consents, leaves=self.helpers.given_by(session.person_id), log=log,
             kept=self.periods(), authenticators=found.authenticators,
         )
@@ -114,6 +115,13 @@ class Rights:
             consent.purpose is purpose and consent.current and consent.withdrawn_at is None
             for consent in self.consents(asker)
         )
+
+    def joined(self, person_id: UUID) -> bool:
+        """Whether this person agreed to have their cases shown together."""
+        purpose = Purpose.JOINING
+        with self.context.transaction() as db:
+            return consents.stands(db, person_id=person_id, purpose=purpose,
+                                   version=self.purposes[purpose].version)
 
     def consents(self, asker: Asker) -> list[Consent]:
         keys = self.context.keys(asker).conversation

@@ -8,10 +8,10 @@ from enum import StrEnum
 from itertools import product
 from typing import Protocol
 
-from actions.reading.other_agencies import A_NUMBER, other_agency
 from actions.reading.plain import MAX_TYPED, plain
 
 LETTERS = 3
+A_NUMBER = re.compile(r"A?[0-9]{8,9}|A[0-9]{7}")
 ZERO_FIRST = frozenset({"IOE"})  # offices whose numbers begin with a zero that gets lost
 _AS_DIGIT = str.maketrans("OIL|", "0111")
 _AS_LETTER = {"0": "O", "1": "IL", "L": "LI", "I": "IL", "|": "I", "5": "S", "2": "Z", "8": "B"}
@@ -39,7 +39,7 @@ class NumberFault(StrEnum):
     UNREADABLE = "unreadable"
     LENGTH = "length"
     UNKNOWN_OFFICE = "unknown_office"
-    OTHER_AGENCY = "other_agency"
+    NOT_THE_CASE = "not_the_case"
     A_NUMBER = "a_number"
     SEVERAL = "several"
 
@@ -59,7 +59,7 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """Why not. `digits`: how many were read; `agency`: whose number it looks like instead."""
+    """Why not. `digits`: how many were read; `agency`: whose number it is, that finds no case."""
 
     reason: NumberFault
     digits: int = 0
@@ -72,21 +72,21 @@ def read_receipt(value: str, agencies: Mapping[str, NumberFormat]) -> Receipt | 
     if len(text) > MAX_TYPED:
         return Unreadable(NumberFault.UNREADABLE)
     compact = _KEPT.sub("", text)
-    read = _read_compact(compact, typed=text.replace(" ", "-"), agencies=agencies)
+    read = _read_compact(compact, agencies)
     if isinstance(read, Unreadable) and read.reason is NumberFault.UNREADABLE:
         return _read_within(text, agencies) or read
     return read
 
 
 def _read_compact(
-    compact: str, *, typed: str, agencies: Mapping[str, NumberFormat]
+    compact: str, agencies: Mapping[str, NumberFormat]
 ) -> Receipt | Unreadable:
     figures = compact[LETTERS:].translate(_AS_DIGIT)
     for agency, format_ in agencies.items():
         office = _office(compact[:LETTERS], format_.prefixes)
         if office and re.fullmatch(r"\*?[0-9]+", figures):
             return _of_office(office, figures, agency=agency, length=format_.digits)
-    return _of_no_office(compact, figures, typed=typed)
+    return _of_no_office(compact, figures)
 
 
 def _of_office(office: str, figures: str, *, agency: str, length: int) -> Receipt | Unreadable:
@@ -98,11 +98,8 @@ def _of_office(office: str, figures: str, *, agency: str, length: int) -> Receip
     return Unreadable(NumberFault.LENGTH, digits=len(figures.lstrip("*")))
 
 
-def _of_no_office(compact: str, figures: str, *, typed: str) -> Unreadable:
+def _of_no_office(compact: str, figures: str) -> Unreadable:
     digits = sum(character.isdigit() for character in compact)
-    agency = other_agency(compact, typed=typed)
-    if agency:
-        return Unreadable(NumberFault.OTHER_AGENCY, digits=digits, agency=agency)
     if A_NUMBER.fullmatch(compact):
         return Unreadable(NumberFault.A_NUMBER, digits=digits)
     if compact[:LETTERS].isalpha() and re.fullmatch(r"\*?[0-9]{8,12}", figures):
@@ -124,7 +121,7 @@ def _embedded(text: str, agencies: Mapping[str, NumberFormat]) -> Iterator[Recei
         compact = _KEPT.sub("", match[0])
         for format_ in agencies.values():
             if _office(compact[:LETTERS], format_.prefixes):
-                yield _read_compact(compact, typed=match[0], agencies=agencies)
+                yield _read_compact(compact, agencies)
 
 
 def _office(letters: str, offices: Collection[str]) -> str | None:

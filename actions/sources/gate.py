@@ -113,10 +113,20 @@ class Gate:
         return (
             row is not None
             and row.person_id == case.person_id
+            and (row.proved_case_id == case.id or _joined(db, case.person_id))
             and row.ended_at is None
             and now < row.started_at + self._rules.overall
             and now < row.last_used_at + self._rules.idle
         )
+
+
+def _joined(db: Session, person_id: UUID) -> bool:
+    """One proof opens one case; others of the person only where they agreed to join them."""
+    consent = select(Consent.id).where(
+        Consent.person_id == person_id, Consent.purpose == Purpose.JOINING.value,
+        Consent.withdrawn_at.is_(None),
+    )
+    return db.scalars(consent.limit(1)).first() is not None
 
 
 def _helper(db: Session, behalf: OnBehalf, case: Case, now: datetime) -> bool:

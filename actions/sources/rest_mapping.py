@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 
 from jsonpath import JSONPathEnvironment, JSONPathError
 
-from actions.cases.catalogue import Agency, normalise_title
+from actions.cases.agency_file import Agency
+from actions.cases.titles import normalise_title
 from actions.sources.config import Section, open_file
 from actions.sources.token import Credentials
 from actions.sources.web import safe_address

@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
-from actions.cases.catalogue import Catalogue, normalise_title
-from actions.cases.history import Event, in_order, status_of
+from actions.cases.catalogue import Catalogue
+from actions.cases.history import Entry as Line
+from actions.cases.history import Event, State, in_order, status_of
+from actions.cases.titles import normalise_title
 from actions.cases.views import CaseView
 from actions.sources.protocol import Answer, Told
 
 SAME_STATUS_WITHIN = timedelta(days=1)  # a day without a time against a time without a zone
-AFTER_ALL_ROWS = 2**62  # `order` of events that stand in no row: behind those that do
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,30 +95,32 @@ def beside(case: CaseView, seen: Seen, *, source: str, catalogue: Catalogue) -> 
     """The case as it is shown: own events and the source's, its status the source's last word."""
     own, current = list(case.events), seen.entries[-1]
     added = [
-        _event(entry, source, place, case.agency, catalogue)
-        for place, entry in enumerate(seen.entries)
+        _event(entry, source, case.agency, catalogue)
+        for entry in seen.entries
         if _known(own, entry) is None
     ]
     known = _known(own, current)
     last = known or added[-1]
     events = tuple(in_order([*own, *added]))
     status = status_of(
-        [event for event in events if event is last or _before(event, last)],
+        [event for event in events if event is last or event.happened_at <= last.happened_at],
         before_any=seen.asked_at,
     )
-    view = replace(case, events=events, status=status, as_of=seen.asked_at)
+    lines = [*case.entries, *(Line(event, State.STANDS) for event in added)]
+    lines.sort(key=lambda line: (line.event.happened_at, line.event.learned_at))
+    view = replace(case, events=events, entries=tuple(lines), status=status,
+                   as_of=seen.asked_at)
     return Shown(view, dated=current.told.at is not None or known is not None)
 
 
 def nothing_told(case: CaseView) -> CaseView:
     """The case where nothing may be claimed about how it stands. Dates to keep stay: whoever
     entered them in the store knows of them."""
-    return replace(case, events=(), status=status_of((), before_any=case.as_of))
+    return replace(case, events=(), entries=(), status=status_of((), before_any=case.as_of))
 
 
-def _event(
-    entry: Entry, source: str, place: int, agency: str, catalogue: Catalogue
-) -> Event:
+def _event(entry: Entry, source: str, agency: str, catalogue: Catalogue) -> Event:
+    """As the word of the case's own agency: the source is how it reached us."""
     match = catalogue.match(agency, entry.told.title)
     return Event(
         title=entry.told.title,
@@ -125,7 +128,6 @@ def _event(
         happened_at=entry.when.astimezone(UTC),
         learned_at=entry.learned_at,
         source=source,
-        order=AFTER_ALL_ROWS + place,
         note=entry.told.note,
         misleads=match.misleads,
     )
@@ -139,11 +141,6 @@ def _known(own: Sequence[Event], entry: Entry) -> Event | None:
         return last if last and normalise_title(last.title) == title else None
     return next((event for event in own if normalise_title(event.title) == title
                  and abs(event.happened_at - entry.told.at) < SAME_STATUS_WITHIN), None)
-
-
-def _before(event: Event, last: Event) -> bool:
-    moments = [(one.happened_at, one.learned_at, one.order) for one in (event, last)]
-    return moments[0] < moments[1]
 
 
 def _repeats(entry: Entry, current: Told) -> bool:

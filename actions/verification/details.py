@@ -18,7 +18,7 @@ from actions.reading.dates import (
     TooOld,
 )
 from actions.reading.numbers import NumberFault, Unreadable
-from actions.replies import Button, day, phrase
+from actions.replies import Button, agency_words, day, phrase
 from actions.sealing import Kind
 from actions.turn import Detail, Turn
 from actions.verification.births import BIRTH, CHOICES
@@ -77,9 +77,9 @@ def say_number_fault(turn: Turn, fault: Unreadable) -> None:
     """What is wrong with the number, and how to mend it."""
     if fault.reason is NumberFault.LENGTH:
         turn.say("number_length", digits=fault.digits)
-    elif fault.reason is NumberFault.OTHER_AGENCY:
-        agency = (fault.agency or "other").replace("_", "-")
-        turn.say("number_other_agency", agency=phrase(f"agency-{agency}"))
+    elif fault.reason is NumberFault.NOT_THE_CASE:
+        turn.say("number_not_the_case", agency=agency_words("agency", fault.agency),
+                 needed=agency_words("identifier", fault.agency))
     else:
         turn.say(f"number_{fault.reason.value}")
 

@@ -16,7 +16,8 @@ from actions.asking import FORM
 from actions.helpers.joining import take_invitation
 from actions.privacy.consents import Purpose
 from actions.reading.dates import DateRead, Exact
-from actions.reading.numbers import NumberFault, Receipt, Unreadable, read_receipt
+from actions.reading.identify import NumberRead
+from actions.reading.numbers import Unreadable
 from actions.replies import Button, phrase
 from actions.sealing import Kind, TokenError
 from actions.turn import Detail, Turn
@@ -30,6 +31,16 @@ from actions.verification.details import (
     say_date_fault,
     say_number_fault,
     sort_details,
+)
+from actions.verification.given_number import (
+    ask_which_office,
+    bare_number_among_dates,
+    claimed,
+    kept,
+    numbers_given,
+    office_named,
+    settled_as_date,
+    unsettled,
 )
 from actions.verification.meaning import (
     OWN_INTENTS,
@@ -59,13 +70,14 @@ class ValidateVerificationForm(CasepathAction):
         """Stay where we are, and keep number and date: the next try needs neither again."""
         given = sort_details(turn.details(), asked=turn.slot(REQUESTED))
         born = birth_so_far(turn).read(given.typed_dates, today=self._today)
-        return [*_kept(turn, self._number(given), born),
+        number = numbers_given(given, self.services.catalogue.formats)
+        return [*_kept(turn, number, born),
                 *requested(turn.slot(REQUESTED) or NUMBER)]
 
     def answer(self, turn: Turn) -> Events:
-        if turn.came_back():
-            return _ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
         try:
+            if turn.came_back():
+                return self._ask(turn, turn.slot(REQUESTED) or _next_missing(turn))
             joined = take_invitation(turn, self.services)
             if joined is not None:
                 return _proved() if joined else requested(turn.slot(REQUESTED) or NUMBER)
@@ -73,7 +85,7 @@ class ValidateVerificationForm(CasepathAction):
         except TokenError:
             turn.say("token_expired")
             return [*(SlotSet(name, None) for name in (NUMBER, BIRTH, CHOICES)),
-                    *_ask(turn, NUMBER)]
+                    *self._ask(turn, NUMBER, fresh=True)]
 
     @property
     def _today(self) -> date:
@@ -97,15 +109,24 @@ class ValidateVerificationForm(CasepathAction):
         if turn.slot(NUMBER):  # brought along from another channel
             return self._claim_or_ask(turn, [])
         turn.say("number_needed_first")
-        return _ask(turn, _next_missing(turn))
+        return self._ask(turn, _next_missing(turn))
 
     def _take(self, turn: Turn, given: Given) -> Events:
         """Use what was given: a code at once, number and date as soon as both are there."""
         if given.codes and turn.slot(REQUESTED) == CODE and not given.numbers:
             return self._prove(turn, given.codes[0])
-        number, before = self._number(given), birth_so_far(turn)
+        bare = bare_number_among_dates(turn, self.services, given)
+        if bare is not None:
+            return [*_kept(turn, bare, None),
+                    *ask_which_office(turn, self.services, bare.number)]
+        return self._use(turn, given, numbers_given(given, self.services.catalogue.formats))
+
+    def _use(self, turn: Turn, given: Given, number: NumberRead | None) -> Events:
+        before = birth_so_far(turn)
         born = before.read(given.typed_dates, today=self._today)
         events = _kept(turn, number, born)
+        if settled_as_date(turn, given.dates):
+            events.append(SlotSet(NUMBER, None))
         if isinstance(number, Unreadable):
             say_number_fault(turn, number)
             return events + requested(NUMBER)
@@ -113,32 +134,35 @@ class ValidateVerificationForm(CasepathAction):
             return events + say_date_fault(turn, born, part=before.with_part(given.typed_dates))
         return events + self._claim_or_ask(turn, events)
 
-    def _number(self, given: Given) -> Receipt | Unreadable | None:
-        formats = self.services.catalogue.formats
-        reads = list(dict.fromkeys(read_receipt(d.value, formats) for d in given.numbers))
-        if len([read for read in reads if isinstance(read, Receipt)]) > 1:
-            return Unreadable(NumberFault.SEVERAL)
-        reads.sort(key=lambda read: isinstance(read, Unreadable))  # a readable one first
-        return reads[0] if reads else None
-
     def _claim_or_ask(self, turn: Turn, events: Events) -> Events:
         """Claim when both are there and new; else ask for what is missing."""
         fresh = {event["name"]: event["value"] for event in events if event["event"] == "slot"}
-        number = fresh.get(NUMBER) or turn.slot(NUMBER)
+        number = fresh[NUMBER] if NUMBER in fresh else turn.slot(NUMBER)
         birth = fresh.get(BIRTH) or turn.slot(BIRTH)
+        asked_about = unsettled(turn, number)
+        if asked_about is not None:
+            return ask_which_office(turn, self.services, asked_about)
         if not number or not birth:
-            return _ask(turn, BIRTH if number else NUMBER)
-        claimed = turn.slot(REQUESTED) == CODE
-        if claimed and not _changed(turn, number, birth):
-            return _ask(turn, CODE)
-        return self._claim(turn, number, birth, corrected=claimed)
+            return self._ask(turn, BIRTH if number else NUMBER, fresh=True)
+        waiting = turn.slot(REQUESTED) == CODE
+        if waiting and not _changed(turn, number, birth):
+            return self._ask(turn, CODE)
+        return self._claim(turn, number, birth, corrected=waiting)
+
+    def _ask(self, turn: Turn, slot: str, *, fresh: bool = False) -> Events:
+        """Ask for what is missing. `fresh`: whatever number the slot holds is put aside."""
+        asked_about = None if fresh or slot != NUMBER else unsettled(turn, turn.slot(NUMBER))
+        if asked_about is not None:
+            return ask_which_office(turn, self.services, asked_about)
+        turn.say(f"need_{slot}")
+        return requested(slot)
 
     def _claim(self, turn: Turn, number: str, birth: str, *, corrected: bool) -> Events:
         """Make the claim; the words are the same whatever it matches."""
-        receipt = turn.opened(Kind.CASE_NUMBER, number).value
+        agency, plain_number = claimed(turn, number)
         born = date.fromisoformat(turn.opened(Kind.DATE, birth).value)
         outcome = self.services.verification.claim(
-            asker=turn.asker, agency="uscis", number=receipt, date_of_birth=born
+            asker=turn.asker, agency=agency, number=plain_number, date_of_birth=born
         )
         if outcome.kind is ClaimKind.PAUSED:
             turn.say("claim_paused", minutes=outcome.minutes)
@@ -176,13 +200,16 @@ class ValidateVerificationForm(CasepathAction):
     def _without_details(self, turn: Turn, given: Given) -> Events:
         """Nothing to read: perhaps another question, a wish, or words instead of a number."""
         asked, intent = turn.slot(REQUESTED) or NUMBER, turn.intent
+        office = office_named(turn, self.services) if asked == NUMBER else None
+        if office is not None:
+            return self._use(turn, given, office)
         before = birth_so_far(turn)
         meant = before.in_words(turn.text, today=self._today)
         if meant is not None and (before.unfinished or intent in OWN_INTENTS):
             events = _kept(turn, None, meant)
             return events + self._claim_or_ask(turn, events)
         if asks_about_the_case(turn):
-            return [SlotSet("question", intent), *_ask(turn, asked)]
+            return [SlotSet("question", intent), *self._ask(turn, asked)]
         if asked == CODE and code_did_not_come(turn):
             return self._resend(turn)
         if intent not in OWN_INTENTS and not is_a_failed_answer(turn):
@@ -190,10 +217,10 @@ class ValidateVerificationForm(CasepathAction):
         if intent in ("repeat", "affirm", "resend_code"):
             if asked != CODE and turn.slot(NUMBER) and turn.slot(BIRTH):
                 return self._claim_or_ask(turn, [])  # a pause, or the store had failed
-            return [SlotSet("misses", 0), *_ask(turn, asked)]
+            return [SlotSet("misses", 0), *self._ask(turn, asked)]
         if asked == CODE and explains_a_no(turn):
             turn.say("human_handoff")
-            return [SlotSet("misses", 0), *_ask(turn, CODE)]
+            return [SlotSet("misses", 0), *self._ask(turn, CODE)]
         if intent == "deny":
             turn.say(EXPLAINED[asked])
             return [SlotSet("misses", 0), *requested(asked)]
@@ -227,11 +254,9 @@ class ValidateVerificationForm(CasepathAction):
         return [SlotSet("misses", 0), *requested(CODE)]
 
 
-def _kept(turn: Turn, number: Receipt | Unreadable | None, born: DateRead | None) -> Events:
+def _kept(turn: Turn, number: NumberRead | None, born: DateRead | None) -> Events:
     """Slots for what could be read, sealed afresh in its normal form."""
-    events: Events = []
-    if isinstance(number, Receipt):
-        events.append(SlotSet(NUMBER, turn.sealed(Kind.CASE_NUMBER, number.number)))
+    events = kept(turn, number)
     if isinstance(born, Exact):
         events.append(SlotSet(BIRTH, turn.sealed(Kind.DATE, born.date.isoformat())))
         events.append(SlotSet(CHOICES, None))
@@ -272,7 +297,3 @@ def _next_missing(turn: Turn) -> str:
         return NUMBER
     return CODE if turn.slot(BIRTH) else BIRTH
 
-
-def _ask(turn: Turn, slot: str) -> Events:
-    turn.say(f"need_{slot}")
-    return requested(slot)

@@ -30,11 +30,14 @@ class SessionEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VerifiedSession:
-    """Who a conversation has proved to be. `case_id` is the case that it speaks of now."""
+    """Who a conversation has proved to be. `case_id` is the case that it speaks of now,
+    `proved_case_id` the one that it was proved with.
+    """
 
     id: UUID
     person_id: UUID
     case_id: UUID
+    proved_case_id: UUID
     started_at: datetime
     proved_at: datetime
     level: Level
@@ -58,6 +61,7 @@ def begin(
         channel=asker.channel,
         person_id=person_id,
         case_id=case_id,
+        proved_case_id=case_id,
         started_at=now,
         last_used_at=now,
         proved_at=now,
@@ -162,6 +166,7 @@ def _view(row: Row, rules: SessionRules, now: datetime) -> VerifiedSession:
         id=row.id,
         person_id=row.person_id,
         case_id=row.case_id,
+        proved_case_id=row.proved_case_id or row.case_id,
         started_at=row.started_at,
         proved_at=row.proved_at,
         level=Level.RECENT if recent else Level.VERIFIED,

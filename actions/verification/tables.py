@@ -66,7 +66,9 @@ class VerificationAttemptRow(Base):
 
 
 class VerifiedSessionRow(Base):
-    """A conversation that has proved who it is, until `ended_at`."""
+    """A conversation that has proved who it is, until `ended_at`. `case_id`: the case that it
+    speaks of now; `proved_case_id`: the one that it was proved with.
+    """
 
     __tablename__ = "verified_session"
     __table_args__ = (Index(None, "conversation_index", "ended_at"), Index(None, "person_id"))
@@ -76,6 +78,7 @@ class VerifiedSessionRow(Base):
     channel: Mapped[str] = mapped_column(WORD)
     person_id: Mapped[UUID]
     case_id: Mapped[UUID]
+    proved_case_id: Mapped[UUID | None]
     started_at: Mapped[datetime]
     last_used_at: Mapped[datetime]
     proved_at: Mapped[datetime]

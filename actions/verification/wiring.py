@@ -51,7 +51,7 @@ def build_verification(
 ) -> VerificationParts:
     """Build the parts; nothing is connected or started yet.
 
-    :raises PolicyError, MailTextMissing, BadMailAddress, BadTextSetting: each names what to mend.
+    :raises PolicyError, WordsMissing, BadMailAddress, BadTextSetting: each names what to mend.
     """
     policy, health = load_policy(), MailHealth()
     texts = None

@@ -7,26 +7,26 @@ the same for all.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 from abc import abstractmethod
-from typing import Any, Awaitable, Callable, Coroutine, Iterable
+from typing import Any, Awaitable, Callable, Coroutine
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
 
 from bot.channels.addresses import source_of
 from bot.channels.channel import Channel
-from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal
-from bot.channels.limits import Limiter
+from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal, ShedLoad
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
+from bot.channels.waiting import ended
 from bot.logs import guard
-from bot.nlg.catalogue import Catalogues
+from bot.nlg.catalogue import catalogues
 from bot.privacy.at_rest import AtRest
 from bot.privacy.detection import Detector
 from bot.privacy.sealing import ReplyOpener, Sealer
+from bot.processes.share import Share
 from bot.settings import BotSettings
 from bot.stores.open import open_store
 from bot.stores.protocol import ConversationStore, StoreUnavailable
@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 PURGE_EVERY = 3600  # seconds
 GRACE = 6.5  # seconds that running turns have to end in when the server stops
+TAKE_OVER_EVERY = 4.0  # seconds
 RESUME_AFTER = (0.0, 2.0, 5.0, 15.0, 60.0)  # seconds between tries to take up what waited
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -50,12 +51,13 @@ class Connector(InputChannel):
     def __init__(self, settings: BotSettings) -> None:
         guard()
         self.settings = settings
-        self.catalogues = Catalogues.load()
+        self.catalogues = catalogues()
         self.store: ConversationStore = open_store(settings.tracker_url)
         self.outbox = Outbox(
             store=self.store, catalogues=self.catalogues, opener=ReplyOpener(settings.reply_key)
         )
         self.at_rest = AtRest(settings.session_key)
+        self.share = Share(settings.redis_url)
         self.turns: Turns
         self._running: set[asyncio.Task[None]] = set()
         self._keepers: list[asyncio.Task[None]] = []
@@ -107,15 +109,18 @@ class Connector(InputChannel):
             outbox=self.outbox,
             at_rest=self.at_rest,
             handler=on_new_message,
+            order=self.share.order(f"turn:{self.name()}"),
         )
         blueprint = self.routes()
 
         @blueprint.listener("after_server_start")
         async def start(_: Sanic, __: Any) -> None:
             guard()  # Sanic's own handlers have come since
+            asyncio.get_running_loop().run_in_executor(None, self.catalogues.read_all)
             await self.started()
             self._keepers = [asyncio.ensure_future(self._purge_now_and_then()),
-                             asyncio.ensure_future(self._take_up())]
+                             asyncio.ensure_future(self._take_up()),
+                             asyncio.ensure_future(self._take_over())]
 
         @blueprint.listener("before_server_stop")
         async def stop(_: Sanic, __: Any) -> None:
@@ -130,9 +135,10 @@ class Connector(InputChannel):
         """The way in of every message."""
         return (
             LimitRate(
-                conversation=Limiter(self.settings.per_conversation),
-                address=Limiter(self.settings.per_address),
+                conversation=self.share.limiter(self.settings.per_conversation, "conversation"),
+                address=self.share.limiter(self.settings.per_address, "address"),
             ),
+            ShedLoad(lambda: len(self._running)),
             ReadButton(self.store, self.at_rest),
             Clean(),
             Seal(detector=Detector(), sealer=Sealer(self.settings.seal_public_key)),
@@ -168,6 +174,15 @@ class Connector(InputChannel):
             except StoreUnavailable as error:
                 logger.warning("resume.store_unavailable %s", error)
 
+    async def _take_over(self) -> None:
+        """Answer what another process took in and did not live to answer."""
+        while self.share.several:
+            await asyncio.sleep(TAKE_OVER_EVERY)
+            try:
+                await self.turns.resume()
+            except StoreUnavailable as error:
+                logger.warning("take_over.store_unavailable %s", error)
+
     async def _purge_now_and_then(self) -> None:
         """What has expired is deleted, not only passed over."""
         while True:
@@ -176,12 +191,3 @@ class Connector(InputChannel):
             except StoreUnavailable as error:
                 logger.warning("purge.store_unavailable %s", error)
             await asyncio.sleep(PURGE_EVERY)
-
-
-async def ended(tasks: Iterable[asyncio.Task[None]]) -> None:
-    """Cancel tasks and wait until they are gone."""
-    for task in tasks:
-        task.cancel()
-    for task in tasks:
-        with contextlib.suppress(asyncio.CancelledError):
-            await task

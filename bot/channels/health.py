@@ -11,6 +11,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.action_server import answers, health_of
+from bot.processes.share import Share
 from bot.settings import BotSettings
 from bot.stores.protocol import ConversationStore, StoreUnavailable
 
@@ -50,12 +51,18 @@ async def _answers(check: Check) -> bool:
         return False
 
 
-def add_health(blueprint: Blueprint, settings: BotSettings, store: ConversationStore) -> None:
+def add_health(
+    blueprint: Blueprint, settings: BotSettings, store: ConversationStore, share: Share
+) -> None:
     """`/health/live`: the process answers. `/health/ready`: model, store, action server do too."""
     readiness: dict[int, Readiness] = {}
 
     async def store_answers() -> bool:
         await store.ping()
+        return True
+
+    async def shared_redis_answers() -> bool:
+        await share.ping()
         return True
 
     def checks(request: Request) -> dict[str, Check]:
@@ -66,8 +73,9 @@ def add_health(blueprint: Blueprint, settings: BotSettings, store: ConversationS
         async def action_server_is_ready() -> bool:
             return await answers(health_of(settings.action_url, part="/ready"), within=ASK_WITHIN)
 
+        several = {"shared Redis": shared_redis_answers} if share.several else {}
         return {"model": model_is_loaded, "conversation store": store_answers,
-                "action server": action_server_is_ready}
+                "action server": action_server_is_ready, **several}
 
     @blueprint.get("/health/live")
     async def live(_: Request) -> HTTPResponse:

@@ -8,15 +8,18 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import dataclass, field, replace
-from typing import Any, Mapping, Protocol, Sequence
+from typing import Any, Callable, Mapping, Protocol, Sequence
 
-from bot.channels.limits import Limiter
 from bot.privacy.at_rest import AtRest, Unreadable
 from bot.privacy.detection import Detector, seal_message
 from bot.privacy.sealing import Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
+from bot.processes.limits import Limiter
 from bot.settings import MESSAGE_LIMIT
 from bot.stores.protocol import ConversationStore, StoreUnavailable
+
+# Turns that wait in one process: at some 200 a second the last of them waits about two seconds.
+MOST_AT_ONCE = 400
 
 
 @dataclass(frozen=True)
@@ -89,12 +92,23 @@ class LimitRate:
         self._address = address
 
     async def __call__(self, incoming: Incoming) -> Incoming | Refused:
-        told = self._conversation.refused_last(incoming.conversation)
-        conversation = self._conversation.take(incoming.conversation)
-        address = self._address.take(incoming.address)
-        if conversation and address:
+        conversation = await self._conversation.take(incoming.conversation)
+        address = await self._address.take(incoming.address)
+        if conversation.allowed and address.allowed:
             return incoming
-        return Refused("system-too-many", passing=True, told=told)
+        return Refused("system-too-many", passing=True, told=conversation.refused_before)
+
+
+class ShedLoad:
+    """While too much waits for its turn, a new message is politely put off before it costs much."""
+
+    def __init__(self, waiting: Callable[[], int]) -> None:
+        self._waiting = waiting
+
+    async def __call__(self, incoming: Incoming) -> Incoming | Refused:
+        if self._waiting() >= MOST_AT_ONCE:
+            return Refused("system-busy", passing=True)
+        return incoming
 
 
 class ReadButton:

@@ -10,12 +10,15 @@ from typing import Any, Dict, Mapping
 from rasa.core.channels.channel import OutputChannel
 
 from bot.nlg.catalogue import Catalogues
+from bot.nlg.journey import Stop
 from bot.nlg.path import PathStep
 from bot.nlg.replies import Reply, open_reply, render
 from bot.privacy.sealing import ReplyOpener, TokenError
 from bot.stores.protocol import ConversationStore, Draft, StoreUnavailable, Waiting
 
 logger = logging.getLogger(__name__)
+
+CALENDAR = "text/calendar"  # the kind of a file that a calendar opens
 
 
 class CollectedReplies(OutputChannel):
@@ -62,7 +65,8 @@ class Shown:
     """A reply as a channel shows it. `seq` is None when it could not be stored.
 
     `private`: it tells something of a case; a channel may protect it. `path_text` says in lines
-    what `path` is for a picture. `file` has name, type, content, and the title of its button.
+    what `path` or `journey` is for a picture. `file` has name, type, content, and the title of its
+    button.
     """
 
     seq: int | None
@@ -77,6 +81,7 @@ class Shown:
     path_text: str = ""
     file: Mapping[str, str] | None = None
     picture: Mapping[str, Any] | None = None
+    journey: tuple[Stop, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -90,6 +95,7 @@ class Shown:
             "path": [step.as_json() for step in self.path],
             "file": dict(self.file) if self.file else None,
             "picture": dict(self.picture) if self.picture else None,
+            "journey": [stop.as_json() for stop in self.journey],
             "path_title": self.path_title,
             "path_text": self.path_text,
         }
@@ -201,9 +207,11 @@ class Outbox:
             path_text=rendered.path_text,
             file=self._file(reply, language),
             picture=rendered.picture,
+            journey=rendered.journey,
         )
 
     def _file(self, reply: Reply, language: str) -> Mapping[str, str] | None:
         if reply.file is None:
             return None
-        return {**reply.file, "title": self._catalogues.render("button-save-file", {}, language)}
+        title = "button-save-calendar" if reply.file["type"] == CALENDAR else "button-save-file"
+        return {**reply.file, "title": self._catalogues.render(title, {}, language)}

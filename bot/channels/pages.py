@@ -27,7 +27,7 @@ MODULES = (
     "widget.js", "conversation.js", "header.js", "menu.js", "log.js", "path.js", "text.js",
     "composer.js", "saving.js", "memory.js", "masking.js", "opened.js", "tabs.js", "transport.js",
     "carriers.js", "requests.js", "words.js", "colours.js", "styles.js", "dom.js", "page.js",
-    "file.js", "drawn.js",
+    "file.js", "drawn.js", "figure.js", "journey.js",
     "vendor/socket.io.esm.min.js",
 )
 PAGE = {

@@ -12,6 +12,7 @@ import json
 import logging
 import secrets
 from dataclasses import replace
+from functools import partial
 from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from rasa.core.channels.channel import UserMessage
@@ -19,12 +20,13 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels.channel import Channel
 from bot.channels.intake import Incoming, Interrupted, Refused, Step
 from bot.channels.kept import Done, Kept, NotKept
-from bot.channels.order import Ordered
 from bot.channels.outgoing import CollectedReplies, Outbox
 from bot.channels.stored_inbox import StoredInbox
 from bot.channels.to_rasa import first_id, user_message
+from bot.channels.waiting import typing_shown
 from bot.logs import blotting
 from bot.privacy.at_rest import AtRest
+from bot.processes.order import Busy, Order, Ordered
 from bot.stores.protocol import ConversationStore, StoreUnavailable, TurnResult
 from bot.stores.running_turn import running_turn
 
@@ -45,7 +47,7 @@ class Turns:
 
     def __init__(
         self, *, channel: Channel, store: ConversationStore, outbox: Outbox, at_rest: AtRest,
-        handler: Handler,
+        handler: Handler, order: Order | None = None,
     ) -> None:
         self._channel = channel
         self._store = store
@@ -56,7 +58,7 @@ class Turns:
             channel=channel.name, steps=channel.steps, store=store, at_rest=at_rest
         )
         self._coming_in = Ordered()
-        self._answering = Ordered()
+        self._answering = order or Ordered()
         self._running: dict[str, str] = {}  # conversation to the message that has its turn
         self._kept: dict[str, Kept] = {}
         self._retries: dict[str, asyncio.Task[None]] = {}
@@ -98,21 +100,28 @@ class Turns:
 
     async def answer(self, conversation: str) -> None:
         """Answer what waits in the inbox, the oldest first. Never raises, never stays silent."""
-        async with self._answering.of(conversation):
-            try:
+        try:
+            async with self._answering.of(conversation):
                 await self._work_off(conversation)
-            except StoreUnavailable as error:
-                logger.error("turn.store_unavailable %s", error)
-                language = getattr(error, "language", self._channel.default_language)
-                await self._channel.push(
-                    conversation, self._outbox.system("system-store-trouble", language)
-                )
-                self._keep_trying(conversation)
+        except StoreUnavailable as error:
+            logger.error("turn.store_unavailable %s", error)
+            language = getattr(error, "language", self._channel.default_language)
+            await self._channel.push(
+                conversation, self._outbox.system("system-store-trouble", language)
+            )
+            self._keep_trying(conversation)
 
     async def resume(self) -> None:
-        """Answer what an earlier process took in and did not answer. Raises `StoreUnavailable`."""
+        """Answer what another process took in and did not answer. Raises `StoreUnavailable`."""
         for conversation in await self._store.unanswered(self._channel.name):
-            await self.answer(conversation)
+            try:
+                async with self._answering.of(conversation, only_if_free=True):
+                    await self._work_off(conversation)
+            except Busy:
+                continue  # somebody lives who answers it
+            except NotKept as error:
+                logger.error("turn.store_unavailable %s", error)
+                self._keep_trying(conversation)
 
     # -- the way in -------------------------------------------------------
 
@@ -143,14 +152,13 @@ class Turns:
         for incoming in waiting:
             language = spoken or incoming.hint or self._channel.default_language
             self._running[conversation] = incoming.message_id
-            await self._channel.typing(conversation, True)
             try:
-                spoken = await self._answer_one(incoming, language)
+                async with typing_shown(partial(self._channel.typing, conversation)):
+                    spoken = await self._answer_one(incoming, language)
             except StoreUnavailable as error:
                 raise NotKept(str(error), language) from error
             finally:
                 del self._running[conversation]
-                await self._channel.typing(conversation, False)
 
     async def _answer_one(self, incoming: Incoming, language: str) -> str:
         """Run the turn, keep it, show its replies; the language that it ended in."""

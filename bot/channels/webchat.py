@@ -5,9 +5,8 @@ conversation. Replies wait in the outbox until the reader has acknowledged them.
 """
 from __future__ import annotations
 
-import hashlib
+import asyncio
 import logging
-import re
 from typing import Any
 
 import socketio
@@ -22,13 +21,15 @@ from bot.channels.addresses import client_address
 from bot.channels.connector import Connector
 from bot.channels.health import add_health
 from bot.channels.intake import Incoming
-from bot.channels.limits import NEW_SESSIONS_PER_ADDRESS, Limiter
 from bot.channels.moves import Moves
 from bot.channels.origins import Origins
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
 from bot.channels.socket_io import SocketBlueprint, socket_logger
+from bot.channels.waiting import ended
+from bot.channels.web_input import body, cursor, refusal, safe_id, tag
+from bot.processes.limits import NEW_SESSIONS_PER_ADDRESS
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
 
@@ -36,10 +37,8 @@ logger = logging.getLogger(__name__)
 
 LARGEST_FRAME = 64_000  # bytes; a message may have 2,000 characters
 ID_LENGTH = 64
-OWN_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 NO_SESSION = "no session"  # none, not one of ours, or another browser's; the widget knows it
 TOO_MANY = "too many new conversations: wait a minute"
-LARGEST_CURSOR = 2**31 - 1
 
 
 class WebChat(Connector):
@@ -52,7 +51,9 @@ class WebChat(Connector):
     def __init__(self, settings: BotSettings) -> None:
         super().__init__(settings)
         self._signer = SessionSigner(settings.session_key)
-        self._new_sessions = Limiter(NEW_SESSIONS_PER_ADDRESS)
+        self._new_sessions = self.share.limiter(NEW_SESSIONS_PER_ADDRESS, "session")
+        self._relay = self.share.relay(self.name())
+        self._listening: list[asyncio.Task[None]] = []
         self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._passing: dict[str, list[Shown]] = {}
         self._origins = Origins(settings.allowed_origins)
@@ -76,7 +77,7 @@ class WebChat(Connector):
         )
         self._add_socket()
         self._add_requests(blueprint)
-        add_health(blueprint, self.settings, self.store)
+        add_health(blueprint, self.settings, self.store, self.share)
         add_pages(blueprint, self.settings)
         return blueprint
 
@@ -84,9 +85,33 @@ class WebChat(Connector):
         await self._sio.emit("reply", shown.as_json(), room=conversation)
         if shown.seq is None:
             self._passing.setdefault(conversation, []).append(shown)
+            await self._relay.tell(conversation, "reply", shown.as_json())
+        else:
+            await self._relay.tell(conversation, "stored", shown.seq)
 
     async def typing(self, conversation: str, on: bool) -> None:
         await self._sio.emit("typing", {"on": on}, room=conversation)
+        await self._relay.tell(conversation, "typing", {"on": on})
+
+    async def started(self) -> None:
+        self._listening = [asyncio.ensure_future(self._relay.listen(self._heard))]
+
+    async def stopped(self) -> None:
+        await ended(self._listening)
+
+    async def _heard(self, conversation: str, event: str, data: Any) -> None:
+        """Show what another process has for a reader whose socket is here."""
+        if conversation not in self._sio.manager.rooms.get("/", {}):
+            return
+        if event != "stored":
+            await self._sio.emit(event, data, room=conversation)
+            return
+        for shown in await self.outbox.waiting(conversation, 0):
+            if shown.seq == data:
+                await self._sio.emit("reply", shown.as_json(), room=conversation)
+
+    async def _may_begin(self, address: str) -> bool:
+        return (await self._new_sessions.take(address)).allowed
 
     # -- Socket.IO --------------------------------------------------------
 
@@ -102,10 +127,10 @@ class WebChat(Connector):
             session = self._resumed(request, auth["session"]) if resumed else None
             if resumed and session is None:
                 raise Refusal(NO_SESSION)
-            if session is None and not self._new_sessions.take(address):
+            if session is None and not await self._may_begin(address):
                 raise Refusal(TOO_MANY)
             session = session or self._signer.begin()
-            hint = self.catalogues.released(_tag(auth.get("language")))
+            hint = self.catalogues.released(tag(auth.get("language")))
             await sio.save_session(
                 sid, {"session": session, "address": address, "hint": hint}
             )
@@ -115,7 +140,7 @@ class WebChat(Connector):
                 {"session": session.token, "resumed": resumed, **self._greeting(hint)},
                 to=sid,
             )
-            await self._send_waiting(sio, sid, session, _cursor(auth.get("cursor")))
+            await self._send_waiting(sio, sid, session, cursor(auth.get("cursor")))
             return True
 
         @sio.on("message")
@@ -134,9 +159,9 @@ class WebChat(Connector):
         @sio.on("ack")
         async def ack(sid: str, data: Any = None, *_: Any) -> None:
             known = await sio.get_session(sid)
-            cursor = _cursor(data.get("seq") if isinstance(data, dict) else None)
+            seen = cursor(data.get("seq") if isinstance(data, dict) else None)
             try:
-                await self.store.acknowledge(known["session"].conversation, cursor)
+                await self.store.acknowledge(known["session"].conversation, seen)
             except StoreUnavailable as error:
                 logger.warning("ack.store_unavailable %s", error)
 
@@ -145,10 +170,10 @@ class WebChat(Connector):
         self._passing.pop(conversation, None)
 
     async def _send_waiting(
-        self, sio: socketio.AsyncServer, sid: str, session: Session, cursor: int
+        self, sio: socketio.AsyncServer, sid: str, session: Session, after: int
     ) -> None:
         try:
-            for shown in await self.outbox.waiting(session.conversation, cursor):
+            for shown in await self.outbox.waiting(session.conversation, after):
                 await sio.emit("reply", shown.as_json(), to=sid)
         except StoreUnavailable as error:
             logger.warning("resume.store_unavailable %s", error)
@@ -159,11 +184,11 @@ class WebChat(Connector):
         @blueprint.post("/session")
         async def session(request: Request) -> HTTPResponse:
             address = client_address(request, self.settings.trusted_proxies)
-            if not self._new_sessions.take(address):
-                return _refusal(429, TOO_MANY)
-            body = _body(request)
-            hint = self.catalogues.released(_tag(body.get("language")))
-            wanted = body.get("cookies") is True and cookies.can_bind(request)
+            if not await self._may_begin(address):
+                return refusal(429, TOO_MANY)
+            told = body(request)
+            hint = self.catalogues.released(tag(told.get("language")))
+            wanted = told.get("cookies") is True and cookies.can_bind(request)
             begun = self._signer.begin(bound=wanted)
             response = json_response({"session": begun.token, **self._greeting(hint)})
             if begun.secret is not None:
@@ -175,7 +200,7 @@ class WebChat(Connector):
             """The same conversation without its cookie, for a device that others use too."""
             session = self._resumed(request, request.token)
             if session is None:
-                return _refusal(401, NO_SESSION)
+                return refusal(401, NO_SESSION)
             response = json_response({"session": self._signer.unbound(session).token})
             cookies.unbind(response, session, request, self.settings.trusted_proxies)
             return response
@@ -184,15 +209,15 @@ class WebChat(Connector):
         async def messages(request: Request) -> HTTPResponse:
             session = self._resumed(request, request.token)
             if session is None:
-                return _refusal(401, NO_SESSION)
+                return refusal(401, NO_SESSION)
             if len(request.body) > LARGEST_FRAME:
-                return _refusal(413, "a message is small")
+                return refusal(413, "a message is small")
             address = client_address(request, self.settings.trusted_proxies)
-            body = _body(request)
-            hint = self.catalogues.released(_tag(body.get("language")))
-            incoming = self._incoming(session, address, body, hint)
+            told = body(request)
+            hint = self.catalogues.released(tag(told.get("language")))
+            incoming = self._incoming(session, address, told, hint)
             if incoming is None:
-                return _refusal(400, "a message is {id, text} or {id, button}")
+                return refusal(400, "a message is {id, text} or {id, button}")
             await self.answer_later(self.turns.take(incoming))
             passing = self._passing.pop(incoming.conversation, [])
             return json_response({"system": [shown.as_json() for shown in passing]}, status=202)
@@ -202,27 +227,27 @@ class WebChat(Connector):
             """An address, for one use, that goes on with this conversation in Telegram."""
             session = self._resumed(request, request.token)
             if session is None:
-                return _refusal(401, NO_SESSION)
-            if not self._new_sessions.take(client_address(request, self.settings.trusted_proxies)):
-                return _refusal(429, TOO_MANY)
+                return refusal(401, NO_SESSION)
+            if not await self._may_begin(client_address(request, self.settings.trusted_proxies)):
+                return refusal(429, TOO_MANY)
             try:
                 link = await self._moves.link(session.conversation)
             except StoreUnavailable:
-                return _refusal(503, "the conversation store does not answer; try again")
+                return refusal(503, "the conversation store does not answer; try again")
             if self.settings.telegram is None or link is None:
-                return _refusal(404, "this server has no Telegram bot, or cannot reach it")
+                return refusal(404, "this server has no Telegram bot, or cannot reach it")
             return json_response({"url": link})
 
         @blueprint.get("/messages")
         async def replies(request: Request) -> HTTPResponse:
             session = self._resumed(request, request.token)
             if session is None:
-                return _refusal(401, NO_SESSION)
-            after = _cursor(request.args.get("after"))
+                return refusal(401, NO_SESSION)
+            after = cursor(request.args.get("after"))
             try:
                 waiting = await self.outbox.waiting(session.conversation, after)
             except StoreUnavailable:
-                return _refusal(503, "the conversation store does not answer; try again")
+                return refusal(503, "the conversation store does not answer; try again")
             return json_response({"replies": [shown.as_json() for shown in waiting]})
 
     def _resumed(self, request: Request, token: Any) -> Session | None:
@@ -246,37 +271,10 @@ class WebChat(Connector):
             return None
         return Incoming(
             conversation=session.conversation,
-            message_id=_safe_id(data["id"], session.conversation),
+            message_id=safe_id(data["id"], session.conversation),
             address=address,
             text=text,
             button=button,
             hint=hint,
             source=self.source(address),
         )
-
-
-def _safe_id(given: str, conversation: str) -> str:
-    """The id as the widget makes it, else a hash: ids are stored and logged as they are."""
-    if OWN_ID.fullmatch(given):
-        return given
-    named = f"{conversation} {given}".encode("utf-8", "replace")
-    return hashlib.blake2s(named, digest_size=16).hexdigest()
-
-
-def _body(request: Request) -> dict[str, Any]:
-    return request.json if isinstance(request.json, dict) else {}
-
-
-def _cursor(value: Any) -> int:
-    try:
-        return min(max(0, int(value)), LARGEST_CURSOR)
-    except (TypeError, ValueError, OverflowError):
-        return 0
-
-
-def _tag(value: Any) -> str | None:
-    return value[:16] if isinstance(value, str) else None
-
-
-def _refusal(status: int, reason: str) -> HTTPResponse:
-    return json_response({"error": reason}, status=status)

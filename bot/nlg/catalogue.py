@@ -1,11 +1,12 @@
-"""The Fluent catalogues: one bundle per released language, read once."""
+"""The Fluent catalogues: one bundle per released language, read when it is first spoken."""
 from __future__ import annotations
 
 import logging
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Mapping, Sequence
 
 import yaml
 from babel import Locale
@@ -15,6 +16,8 @@ from bot.nlg.values import plain_value
 from bot.settings import ROOT
 
 logger = logging.getLogger(__name__)
+
+NOTHING = re.compile("\u2068\\s*\u2069")  # marks around no word
 
 
 class CatalogueBroken(RuntimeError):
@@ -37,11 +40,12 @@ class Catalogues:
     """
 
     def __init__(self, *, default: str, languages: Mapping[str, Language],
-                 bundles: Mapping[str, FluentBundle]) -> None:
+                 files: Mapping[str, Sequence[Path]]) -> None:
         self.default = default
         self.languages = dict(languages)
-        self._bundles = dict(bundles)
-        self._locales = {tag: Locale.parse(tag, sep="-") for tag in bundles}
+        self._files = dict(files)
+        self._bundles: dict[str, FluentBundle] = {}
+        self._locales = {tag: Locale.parse(tag, sep="-") for tag in languages}
 
     @classmethod
     def load(cls, root: Path = ROOT / "data") -> Catalogues:
@@ -52,26 +56,41 @@ class Catalogues:
             for tag, entry in listed["languages"].items()
             if entry["released"]
         }
-        bundles = {tag: _bundle(tag, root / "locales" / tag) for tag in languages}
-        return cls(default=listed["default"], languages=languages, bundles=bundles)
+        files = {tag: _files(tag, root / "locales" / tag) for tag in languages}
+        return cls(default=listed["default"], languages=languages, files=files)
+
+    def read_all(self) -> None:
+        """Read what nobody has asked for yet; a third of a second for each language."""
+        for tag in self.languages:
+            self._bundle(tag)
 
     def released(self, tag: str | None) -> str:
         """`tag` if it is released, its bare language if that is, else the default."""
         if not tag:
             return self.default
         for candidate in (tag, tag.split("-")[0]):
-            if candidate in self._bundles:
+            if candidate in self.languages:
                 return candidate
         return self.default
 
     def has(self, message_id: str, language: str) -> bool:
         """Whether the language's catalogue holds the message."""
-        return bool(self._bundles[self.released(language)].has_message(message_id))
+        return bool(self._bundle(self.released(language)).has_message(message_id))
+
+    def _bundle(self, tag: str) -> FluentBundle:
+        """The language's messages. Two threads may read them at once: they read the same."""
+        if tag not in self._bundles:
+            # Isolation stays on: right-to-left text keeps numbers and dates in order by it.
+            bundle = FluentBundle([tag], use_isolating=True)
+            for file in self._files[tag]:
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+            self._bundles[tag] = bundle
+        return self._bundles[tag]
 
     def render(self, message_id: str, params: Mapping[str, Any], language: str) -> str:
         """The message in the language, its typed parameters in the language's forms."""
         tag = self.released(language)
-        bundle = self._bundles[tag]
+        bundle = self._bundle(tag)
         if not bundle.has_message(message_id):
             logger.error("catalogue.missing id=%s language=%s", message_id, tag)
             return message_id
@@ -91,20 +110,22 @@ class Catalogues:
 
 
 def tidy(text: str) -> str:
-    """No gaps where a parameter had nothing to say."""
-    lines = [line.rstrip() for line in text.split("\n")]
+    """No gaps where a parameter had nothing to say, its isolation marks aside."""
+    lines = [line.rstrip() for line in NOTHING.sub("", text).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-def _bundle(tag: str, folder: Path) -> FluentBundle:
+@cache
+def catalogues() -> Catalogues:
+    """The project's own, for all who need them; raises `CatalogueBroken`."""
+    return Catalogues.load()
+
+
+def _files(tag: str, folder: Path) -> Sequence[Path]:
     files = sorted(folder.glob("*.ftl"))
     if not files:
         raise CatalogueBroken(
             f"{folder} holds no catalogue: add it, or mark {tag} as not released "
             "in data/languages.yml."
         )
-    # Isolation stays on: right-to-left text keeps case numbers and dates in order by it.
-    bundle = FluentBundle([tag], use_isolating=True)
-    for file in files:
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+    return files

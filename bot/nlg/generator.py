@@ -9,7 +9,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.nlg.catalogue import Catalogues
+from bot.nlg.catalogue import catalogues
 from bot.nlg.language import spoken_language
 from bot.nlg.replies import Rendered, open_reply, render
 from bot.privacy.sealing import ReplyOpener
@@ -28,7 +28,7 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         settings = BotSettings.from_environment()
-        self._catalogues = Catalogues.load()
+        self._catalogues = catalogues()
         self._opener = ReplyOpener(settings.reply_key)
         super().__init__(domain.responses)
 
@@ -60,7 +60,8 @@ class CatalogueGenerator(TemplatedNaturalLanguageGenerator):
         )
         rendered = render(reply, language=language, catalogues=self._catalogues)
         file = [reply.file["content"]] if reply.file else []  # these channels hand over no files
-        text = "\n\n".join([rendered.text, *file])
+        told = [rendered.path_text] if rendered.journey else []
+        text = "\n\n".join([rendered.text, *told, *file])
         return {"text": text, "buttons": _stock_buttons(rendered)}
 
     def _buttons(self, utter_action: str) -> list[dict[str, Any]]:

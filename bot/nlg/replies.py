@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Mapping
 
 from bot.nlg.catalogue import Catalogues
+from bot.nlg.journey import Stop, journey_text, rendered_journey
 from bot.nlg.path import PathStep, path_text, rendered_path
 from bot.privacy.sealing import ReplyOpener
 
@@ -35,7 +36,8 @@ class Reply:
     """What the dialogue answered. `message` is the name in domain.yml, utter_ and all.
 
     `private`: it tells something that only the proved applicant may hear. `path`: the steps of
-    a case, as actions/cases/path.py gives them. `picture`: {kind, size, path}, a QR code as SVG
+    a case, as actions/cases/path.py gives them; `journey`: several cases, as actions/case_list.py
+    gives them. `picture`: {kind, size, path}, a QR code as SVG
     path data, which a channel draws that can. `file`: name, type and content of a file that the
     reader's own device makes. `forget`: the conversation's last word, for all of it goes.
     """
@@ -48,6 +50,7 @@ class Reply:
     file: Mapping[str, str] | None = None
     forget: bool = False
     picture: Mapping[str, Any] | None = None
+    journey: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def fluent_id(self) -> str:
@@ -62,7 +65,7 @@ class RenderedButton:
 
 @dataclass(frozen=True)
 class Rendered:
-    """Words at last, in one language. `path_text` says the same as `path`, a line a step;
+    """Words at last, in one language. `path_text` says the same as `path` or `journey`, in lines;
     `picture` has a `label` that says what it shows."""
 
     text: str
@@ -71,6 +74,7 @@ class Rendered:
     path_title: str = ""
     path_text: str = ""
     picture: Mapping[str, Any] | None = None
+    journey: tuple[Stop, ...] = ()
 
 
 def fluent_id(message: str) -> str:
@@ -99,6 +103,7 @@ def open_reply(
         file=content.get("file"),
         forget=bool(content.get("forget", False)),
         picture=content.get("picture"),
+        journey=tuple(content.get("journey", ())),
     )
 
 
@@ -109,13 +114,17 @@ def render(reply: Reply, *, language: str, catalogues: Catalogues) -> Rendered:
         for button in reply.buttons
     )
     path = rendered_path(reply.path, language=language, catalogues=catalogues)
+    journey = rendered_journey(reply.journey, language=language, catalogues=catalogues)
+    title = "journey-title" if journey else "path-title"
+    told = path_text(path, language=language, catalogues=catalogues)
     return Rendered(
         text=catalogues.render(reply.fluent_id, reply.params, language),
         buttons=buttons,
         path=path,
-        path_title=catalogues.render("path-title", {}, language) if path else "",
-        path_text=path_text(path, language=language, catalogues=catalogues),
+        path_title=catalogues.render(title, {}, language) if path or journey else "",
+        path_text=told or journey_text(journey, language=language, catalogues=catalogues),
         picture=_labelled(reply.picture, language, catalogues),
+        journey=journey,
     )
 
 

@@ -1,8 +1,7 @@
 """Finds what is sensitive in a message, and seals it before Rasa sees it.
 
-A spaCy pipeline with one component of its own, `sensitive_spans`, which fills
-`doc.spans["sensitive"]`. Offsets are the text's own. Where in doubt it seals: the action
-server reads each value anew by what was asked for.
+Rules over normalised text. Offsets are the text's own. Where in doubt it seals: the action server
+reads each value anew by what was asked for.
 """
 from __future__ import annotations
 
@@ -11,22 +10,14 @@ from collections.abc import Callable, Iterable
 from re import Match, Pattern
 from typing import NamedTuple
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from bot.privacy import date_patterns, patterns
 from bot.privacy.date_patterns import DatePatterns
 from bot.privacy.normalised import normalise
 from bot.privacy.sealing import Kind, Sealer
 from bot.privacy.typed_text import escape_typed_tokens, neutralise_control
 
-SPANS = "sensitive"
-COMPONENT = "sensitive_spans"
 _TAKEN = "\x00"  # stands for what an earlier pattern has taken
 _CONTEXT = 40  # characters before a number in which a word may tell its kind
-_WORD = re.compile(r"\w+|[^\w\s]|\s+")
 _FORM_NUMBERS = frozenset("129 130 131 140 485 539 693 751 765 864".split())
 _FIGURE = re.compile(r"[0-9]")
 _FIGURES = re.compile(r"[0-9]+")
@@ -52,15 +43,11 @@ class Detector:
     """Finds sensitive spans; made once, used for every message."""
 
     def __init__(self) -> None:
-        self._nlp = spacy.blank("xx")
-        self._nlp.tokenizer = _forgetful_tokenizer
-        self._nlp.max_length = 1_000_000
-        self._nlp.add_pipe(COMPONENT)
         self.find("3 march 2000")  # so that the first message does not wait for the patterns
 
     def find(self, text: str) -> list[Span]:
         """Return the sensitive spans of `text`, in order, none over another."""
-        return list(self._nlp(text).spans[SPANS].attrs["found"]) if text else []
+        return find_sensitive(text) if text else []
 
 
 def seal_message(text: str, conversation: str, detector: Detector, sealer: Sealer) -> str:
@@ -74,19 +61,6 @@ def seal_message(text: str, conversation: str, detector: Detector, sealer: Seale
         )
         position = span.end
     return "".join(parts) + clean[position:]
-
-
-@Language.component(COMPONENT)
-def sensitive_spans(doc: Doc) -> Doc:
-    """Fill `doc.spans["sensitive"]`; exact offsets, which tokens may not have, in its attrs."""
-    found = find_sensitive(doc.text)
-    spans = (
-        doc.char_span(span.start, span.end, label=span.kind.value, alignment_mode="expand")
-        for span in found
-    )
-    doc.spans[SPANS] = [span for span in spans if span is not None]
-    doc.spans[SPANS].attrs["found"] = found
-    return doc
 
 
 def find_sensitive(text: str) -> list[Span]:
@@ -225,12 +199,3 @@ def _has_six_figures(match: Match[str]) -> bool:
 
 def _figures(text: str) -> int:
     return len(_FIGURE.findall(text))
-
-
-def _forgetful_tokenizer(text: str) -> Doc:
-    """Tokenise in a vocabulary of its own, which dies with the document.
-
-    spaCy's shared vocabulary keeps every word it has met for as long as the process lives.
-    """
-    words = [match[0] for match in _WORD.finditer(text)]
-    return Doc(Vocab(), words=words, spaces=[False] * len(words))

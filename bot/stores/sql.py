@@ -54,6 +54,7 @@ LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
 ANSWER_WITHIN = 2.0  # seconds that a server is waited for which hangs
 PURGE_WITHIN = 60.0  # seconds; nobody waits for it
+ONE_AT_A_TIME = sa.text("SELECT pg_advisory_xact_lock(hashtext('casepath conversations'))")
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "
     "away (var/trackers.db, or the tables of CASEPATH_TRACKER_URL); conversations begin anew."
@@ -69,9 +70,16 @@ class SqlConversationStore:
         self._engine = open_engine(url)
         try:
             _check_version(self._engine)
-            metadata.create_all(self._engine)
+            self._make_tables()
         except SQLAlchemyError as error:
             raise StoreUnavailable(f"tracker store: {type(error).__name__}") from error
+
+    def _make_tables(self) -> None:
+        """Make what is missing; of several processes that start together, one after the other."""
+        with self._engine.begin() as connection:
+            if not self._sqlite:
+                connection.execute(ONE_AT_A_TIME)
+            metadata.create_all(connection)
 
     async def ping(self) -> None:
         """Take and give back the write lock: a read alone would not show a locked file."""

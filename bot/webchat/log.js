@@ -2,6 +2,7 @@
 import { el, icon } from "./dom.js";
 import { drawn } from "./drawn.js";
 import { fileButton } from "./file.js";
+import { journeyFigure } from "./journey.js";
 import { pathFigure } from "./path.js";
 import { link, paragraphs } from "./text.js";
 import { NAME } from "./words.js";
@@ -71,16 +72,16 @@ export class Log {
     this.#scroll(this.#list.scrollHeight);
   }
 
-  /** A reply: {message, text, language, direction, buttons, path, used}. */
+  /** A reply: {message, text, language, direction, buttons, path, journey, used}. */
   addReply({ message, text, language, direction, buttons = [], used = false, chosen = null, ...more }) {
     const { picture = null, file = null } = more;
     const said = { lang: language, dir: direction };
     const card = message.startsWith("utter_case_status") ? " card" : "";
-    const wide = more.path?.length > 0 ? " wide" : "";
+    const wide = more.path?.length > 0 || more.journey?.length > 0 ? " wide" : "";
     const bubble = el("div", { class: `bubble${card}${wide}`, ...said });
     bubble.append(...paragraphs(text, this.#words.say("newTab")));
     // Behind the first words: who, what, since when; then where that is on the way.
-    if (wide) bubble.insertBefore(pathFigure(more, this.#words), card ? bubble.children[2] ?? null : null);
+    if (wide) bubble.insertBefore(figureOf(more, this.#words), card ? bubble.children[2] ?? null : null);
     if (picture) bubble.append(drawn(picture));
     const entry = el("div", { class: "entry them", "data-message": message }, this.#author(`${NAME}:`), bubble);
     if (file) entry.append(el("div", { class: "choices", ...said }, fileButton(file)));
@@ -178,4 +179,8 @@ export class Log {
     const { scrollTop, scrollHeight, clientHeight } = this.#list;
     this.#newest.hidden = scrollHeight - clientHeight - scrollTop < 48;
   }
+}
+
+function figureOf(reply, words) {
+  return reply.journey?.length > 0 ? journeyFigure(reply, words) : pathFigure(reply, words);
 }

@@ -162,6 +162,12 @@ const LOG = `
 .way { stroke: var(--accent); stroke-width: 3; }
 .way.open { stroke: var(--control); stroke-width: 2; stroke-dasharray: 3 5; }
 .ring { fill: var(--theirs); stroke: var(--control); stroke-width: 2; }
+.way.link { fill: none; }
+.way.beside { stroke-width: 2; }
+.node.over .ring { stroke: var(--soft); stroke-dasharray: none; }
+.dot-step { fill: var(--theirs); stroke: var(--control); stroke-width: 1.5; }
+.dot-step.done { fill: var(--accent); stroke: var(--accent); }
+.dot-step.here { fill: var(--brand); stroke: var(--accent); }
 .node.skipped .ring { stroke-dasharray: 3 3; }
 .node.done .ring { fill: var(--accent); stroke: var(--accent); }
 .node.here .ring { stroke: var(--accent); stroke-width: 3; }
@@ -237,7 +243,8 @@ const COMPOSER = `
   .picture text, .picture .step { fill: CanvasText; }
   .way, .way.open, .ring, .node.done .ring, .node.here .ring { stroke: CanvasText; }
   .ring { fill: Canvas; }
-  .node.done .ring, .node.here .mark { fill: CanvasText; }
+  .node.done .ring, .node.here .mark, .dot-step.done, .dot-step.here { fill: CanvasText; }
+  .dot-step { stroke: CanvasText; }
   .node.done .mark { stroke: Canvas; }
   .flag { fill: Highlight; }
   .picture .here { fill: HighlightText; }

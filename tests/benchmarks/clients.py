@@ -85,6 +85,8 @@ class Applicant:
         self._replies.append(reply["message"])
         if reply["seq"] is not None:
             await self._socket.emit("ack", {"seq": reply["seq"]})
+        elif reply["message"] == "system-busy":  # it was not taken in: no turn of it will end
+            self._done.set()
 
     async def _typing(self, state: dict[str, Any]) -> None:
         if not state["on"]:

@@ -10,6 +10,7 @@ LONG = 1000  # turns of the long conversation
 STOCK_LONG = 200  # of the stock one, which grows too slow for more
 # What a claim may match besides a right one.
 UNIFORM_KINDS = ("absent", "wrong_date", "protected", "no_contact", "has_app", "has_phone")
+STEPS = (25, 50, 100, 150, 200, 300)  # messages a second, in an open loop
 ATTACK_WAYS = ("numbers", "dates", "codes_one_place", "codes_many_places", "lockout")
 
 
@@ -54,6 +55,9 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
         Row("seed", "made-up cases into SQLite", "per s", "seed.cases_per_s"),
         Row("throughput", "answers of one Rasa process, 4 clients", "per s",
             "throughput.one_process_per_s", "throughput.stock_one_process_per_s"),
+        *(row for rate in STEPS for row in _step(rate)),
+        Row("throughput", "a quiet question after all that, median", "ms",
+            "throughput.after.p50_ms"),
         Row("uniform", "claims of each kind", "", "uniform.trials"),
         Row("uniform", "smallest leak that would be seen", "ms", "uniform.detects_ms"),
         Row("uniform", "claim that matches, median", "ms", "uniform.right.p50_ms"),
@@ -66,6 +70,15 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
             "attack.codes_many_places.mails_an_hour"),
         Row("attack", "codes many places: let in by mail alone", "share",
             "attack.codes_many_places.mail_only_let_in"),
+    ]
+
+
+def _step(rate: int) -> list[Row]:
+    name = f"throughput.at_{rate}_per_s"
+    return [
+        Row("throughput", f"{rate} messages a second: median", "ms", f"{name}.p50_ms"),
+        Row("throughput", f"{rate} messages a second: 99th percentile", "ms", f"{name}.p99_ms"),
+        Row("throughput", f"{rate} messages a second: answered", "share", f"{name}.answered"),
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+from tests.benchmarks import steps
 from tests.benchmarks.casepath import ACTION, RASA, verifiable, verify
 from tests.benchmarks.clients import Applicant, StockUser
 from tests.benchmarks.figures import Found
@@ -28,6 +29,7 @@ async def throughput(stack: Stack, stock: StockServer, found: Found) -> None:
         users = [await opened.enter_async_context(StockUser(stock.url)) for _ in range(CLIENTS)]
         found.put(throughput__one_process_per_s=await _rate([one.say for one in ours]))
         found.put(throughput__stock_one_process_per_s=await _rate([one.say for one in users]))
+    await steps.measure(stack, found)
 
 
 async def _rate(clients: list[Callable[[str], Awaitable[object]]]) -> float:

@@ -27,7 +27,7 @@ STAGE_PARTS = ("name", "meaning", "next", "act", "mistaken")
 # Entries whose words are the same in two languages: names, and buttons that name a language in
 # itself. (Entries with no word of their own, only values, are never meant.)
 SAME_IN_EVERY_LANGUAGE = frozenset({
-    "agency-uscis", "button-english", "button-spanish", "intent-deny",
+    "agency-uscis", "button-office-uscis", "button-english", "button-spanish", "intent-deny",
 })
 # Silent on purpose for some values: the day is not near, the title is the value itself.
 MAY_BE_SILENT = frozenset({"days-from-today", "button-plain", "processing-office"})

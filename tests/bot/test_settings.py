@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.limits import PER_ADDRESS, PER_CONVERSATION, Rate
+from bot.processes.limits import PER_ADDRESS, PER_CONVERSATION, Rate
 from bot.settings import BotSettings, SettingMissing
 
 NEEDED = {

@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import AsyncIterator, Iterator
 
 import pytest
+import sqlalchemy as sa
 
 from bot.stores.open import open_store
 from bot.stores.protocol import (
@@ -16,6 +18,8 @@ from bot.stores.protocol import (
     StoreUnavailable,
     TurnResult,
 )
+from bot.stores.sql import SqlConversationStore
+from bot.stores.sql_tables import metadata
 from tests.servers.postgres import postgres_server
 from tests.servers.process import NotInstalled
 from tests.servers.redis import redis_server
@@ -50,6 +54,15 @@ async def store(
     }[request.param]()
     open_store.cache_clear()
     yield open_store(url)
+
+
+def test_processes_that_start_together_make_the_tables_once(postgres_url: str) -> None:
+    """On a new database, which CREATE TABLE IF NOT EXISTS alone does not survive."""
+    engine = sa.create_engine(postgres_url.replace("postgresql+psycopg:", "postgresql:"))
+    for _ in range(5):
+        metadata.drop_all(engine)
+        with ThreadPoolExecutor(6) as together:
+            list(together.map(lambda _: SqlConversationStore(postgres_url), range(6)))
 
 
 async def test_a_tracker_is_kept_and_replaced(store: ConversationStore) -> None:

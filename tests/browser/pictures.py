@@ -117,7 +117,20 @@ def right_to_left(camera: Camera) -> None:
         camera.take(visitor, "rtl")
 
 
-TAKES: tuple[Callable[[Camera], None], ...] = (closed, chat, phone, dark, right_to_left)
+def joined(camera: Camera) -> None:
+    with camera.visitor(1200, 940) as visitor:
+        visitor.arrive()
+        camera.prove(visitor, applicant("Njeri"))
+        visitor.say("all my cases")
+        visitor.reply("utter_joining_ask")
+        visitor.press("Yes, show all of mine")
+        visitor.reply("utter_list_cases").evaluate(
+            "(entry) => { entry.parentElement.scrollTop = entry.offsetTop - 12; }"
+        )
+        camera.take(visitor, "joined")
+
+
+TAKES: tuple[Callable[[Camera], None], ...] = (closed, chat, phone, joined, dark, right_to_left)
 
 
 def main() -> None:

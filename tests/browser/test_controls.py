@@ -1,6 +1,7 @@
 """What readers can do for themselves: lock, keep nothing, save, go on elsewhere, be alone."""
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -209,7 +210,8 @@ def test_what_was_taken_from_a_tab_opens_nothing_in_another_browser(
     owner = opened(visit(prepare=prepare), stack)
     stolen = owner.page.evaluate("sessionStorage['casepath.chat']")
     thief = visit(prepare=prepare)
-    thief.page.evaluate("(kept) => sessionStorage.setItem('casepath.chat', kept)", stolen)
+    # Before the page's own scripts run: what it keeps of its own cannot come in between.
+    thief.page.add_init_script(f"sessionStorage['casepath.chat'] = {json.dumps(stolen)}")
     thief.page.reload()
 
     note = thief.page.locator(".note", has_text="A new conversation begins here.")

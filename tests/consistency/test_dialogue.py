@@ -107,7 +107,7 @@ def test_every_catalogue_entry_named_in_code_exists(language: str) -> None:
     for folder in ("actions", "bot"):
         for path in python_files(folder):
             source = path.read_text()
-            named |= set(re.findall(r'phrase\("([\w-]+)"', source))
+            named |= set(re.findall(r'\bphrase\("([\w-]+)"', source))
             named |= set(re.findall(r'"(system-[\w-]+|button-[\w-]+)"', source))
             named |= set(re.findall(r'Button\("([\w-]+)"', source))
     assert len(named) > 10

@@ -12,9 +12,11 @@ from typing import Any, Protocol
 import pytest
 import yaml
 
+from actions.languages import released
 from tests.conversations.chat import Said, names, words
 from tests.servers.stack import Stack
 
+FILE = "document"  # what a messenger has for a file that belongs to the reply before it
 DIALOGUES = Path(__file__).parent / "dialogues"
 
 
@@ -27,10 +29,13 @@ class Person(Protocol):
 
 
 def dialogues(*topics: str) -> list[Any]:
-    """Parameters (language, steps) of every dialogue, or of those of some topics."""
+    """Parameters (language, steps) of every dialogue, or of those of some topics.
+
+    A language that is not released yet has its dialogues ready, and they wait.
+    """
     found = []
     for file in sorted(DIALOGUES.glob("*/*.yml")):
-        if topics and file.stem not in topics:
+        if (topics and file.stem not in topics) or file.parent.name not in released():
             continue
         for dialogue in yaml.safe_load(file.read_text(encoding="utf-8")):
             name = f"{file.parent.name}/{file.stem}: {dialogue['name']}"
@@ -49,6 +54,7 @@ def walk(person: Person, stack: Stack, steps: list[dict[str, Any]]) -> None:
             stack.settle()
             known = stack.mail_names()
         replies = _take(person, stack, step, known=known)
+        replies = [reply for reply in replies if reply.message != FILE]
         _check(f"step {number} {step}", step, replies)
 
 

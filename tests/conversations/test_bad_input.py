@@ -119,10 +119,12 @@ NUMBERS = {
     "a digit short": ("IOE099000200", "number_length"),
     "a digit too many": ("IOE09900020011", "number_length"),
     "no such office": ("XQX0990002001", "number_unknown_office"),
-    "an A-number": ("A 098-765-432", "number_a_number"),
-    "British": ("GWF012345678", "number_other_agency"),
-    "a visa's": ("2025AF12345", "number_other_agency"),
-    "a consulate's": ("AA00ABCDEF", "number_other_agency"),
+    "an A-number": ("A 098-765-432", "number_which_office"),
+    "British": ("GWF012345678", "need_date_of_birth"),
+    "a visa's": ("2025AF12345", "need_date_of_birth"),
+    "a consulate's": ("AA00ABCDEF", "need_date_of_birth"),
+    "a Canadian person's": ("11-2345-6789", "number_not_the_case"),
+    "three letters of no list and a year": ("XQX2026123456", "number_which_office"),
 }
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -151,8 +152,39 @@ def test_lock_on_the_helpers_side_ends_it_there(stack: Stack, language: str) -> 
     assert names(helper.say(say.history)) == ASKED
 
 
-def test_the_cases_are_those_that_were_named(stack: Stack) -> None:
+@pytest.fixture
+def several(stack: Stack) -> Iterator[Chat]:
+    """Amara, who agreed to have her three cases shown together."""
     owner = proved(stack, "en", AMARA)
+    assert names(owner.say("all my cases")) == ["joining_ask"]
+    assert names(owner.press("Yes, show all of mine")) == ["consent_given", "list_cases"]
+    yield owner
+    owner.say("all my cases")
+    assert "cases_parted" in names(owner.press("Keep them apart"))
+
+
+def test_without_a_yes_to_joining_only_the_proved_case_can_be_named(stack: Stack) -> None:
+    owner = proved(stack, "en", AMARA)
+    assert names(owner.say("let my lawyer see my case")) == ["leave_how_long"]
+    replies = owner.say("just for one day")
+    assert "this case" in words(replies) and "1001" in words(replies)
+
+
+def test_a_helper_never_sees_how_the_cases_belong_together(stack: Stack, several: Chat) -> None:
+    several.say("let my lawyer see my case")
+    several.press("All of them")
+    replies = several.say("just for one day")
+    assert names(replies) == ["leave_given"]
+    helper = joined(stack, "en", code_in(replies))
+    assert names(helper.say("all my cases")) == ["list_cases"]
+    assert helper.raw[-1]["journey"] == [] and helper.raw[-1]["path_text"] == ""
+    assert not any("apart" in title for title in helper.buttons())
+    several.say("all my cases")
+    assert len(several.raw[-1]["journey"]) == 3
+
+
+def test_the_cases_are_those_that_were_named(stack: Stack, several: Chat) -> None:
+    owner = several
     assert names(owner.say("let my lawyer see my case")) == ["leave_which_case"]
     second = next(title for title in owner.buttons() if "002" in title)
     assert names(owner.press(second)) == ["leave_how_long"]
@@ -163,7 +195,10 @@ def test_the_cases_are_those_that_were_named(stack: Stack) -> None:
     assert "002" in words(helper.say("where is the case?"))
     assert names(helper.say(AMARA.number)) == ["need_date_of_birth"], "not one of those named"
     helper.say("cancel")
-    assert "001" not in words(helper.say("all my cases"))
+    replies = helper.say("all my cases")
+    assert names(replies) == ["list_cases"] and helper.raw[-1]["journey"] == []
+    assert "001" not in words(replies) and "003" not in words(replies)
+    assert "I-130" not in words(helper.say("what about my i-130"))
 
 
 def test_in_the_form_an_invitation_answers_the_question_that_waits(stack: Stack) -> None:

@@ -20,13 +20,24 @@ STEP = 2
 HEAD = SHORTEST - STEP + 1
 
 
+# Megabytes of base64 hold any six or seven letters by chance: in the middle of such letters so
+# short a needle does not count.
+SHORT = re.compile(rb"[a-z0-9]{1,9}")
+BESIDE = 8  # letters on both sides
+LETTERS = re.compile(rb"[A-Za-z0-9+/_-]{8}")
+
+
 class Needle(NamedTuple):
-    """Bytes that give a value away; `begin` is where the head lies in them."""
+    """Bytes that give a value away; `begin` is where the head lies in them.
+
+    `exact`: the letters' case counts. `alone`: not in the middle of letters.
+    """
 
     content: bytes
     value: str
     begin: int
     exact: bool
+    alone: bool
 
 
 @dataclass
@@ -63,9 +74,10 @@ class Search:
 
     def _learn(self, needle: bytes, value: str, *, exact: bool) -> None:
         self.count += 1
+        alone = not exact and SHORT.fullmatch(needle) is not None
         for begin in range(STEP):
             head = needle[begin:begin + HEAD].lower()
-            self._table.setdefault(head, []).append(Needle(needle, value, begin, exact))
+            self._table.setdefault(head, []).append(Needle(needle, value, begin, exact, alone))
 
     def below(self, folder: Path) -> Searched:
         """Look at each file's path and content, databases, journals and hidden files included."""
@@ -97,6 +109,13 @@ class Search:
         places = [at for at in range(0, len(low) - HEAD + 1, STEP) if low[at:at + HEAD] in table]
         for at in places:
             for needle in table[low[at:at + HEAD]]:
-                where = piece if needle.exact else low
-                if at >= needle.begin and where.startswith(needle.content, at - needle.begin):
-                    yield needle.value
+                where, start = piece if needle.exact else low, at - needle.begin
+                if start >= 0 and where.startswith(needle.content, start):
+                    end = start + len(needle.content)
+                    if not (needle.alone and _amid_letters(piece, start, end)):
+                        yield needle.value
+
+
+def _amid_letters(piece: bytes, start: int, end: int) -> bool:
+    around = piece[max(0, start - BESIDE):start], piece[end:end + BESIDE]
+    return all(LETTERS.fullmatch(side) for side in around)

@@ -107,6 +107,17 @@ def test_it_finds_a_value_however_it_hides(tmp_path: Path, way: str, value: str)
     assert search_files(tmp_path, [value]), way
 
 
+@pytest.mark.parametrize(("around", "counts"), [
+    (b" %s ", True), (b"\x00%s\x17", True), (b"abc%sabc", True), (b'"c":"%sdefghijklmnop"', True),
+    (b"[[code:Zk9-_xW8ab%sQr7Tz0mNpA]]", False),
+])
+def test_six_letters_count_but_not_by_chance_in_a_token(
+    tmp_path: Path, around: bytes, counts: bool
+) -> None:
+    (tmp_path / "a.db").write_bytes(around % b"YSABEL")
+    assert bool(search_files(tmp_path, ["Ysabel"])) is counts
+
+
 @pytest.mark.parametrize("written", ["17/11/1992", "11/17/1992", "1992/11/17", "17.11.1992",
                                      "19921117", "17111992", "nov 17, 1992", "17-11-92",
                                      "datetime.date(1992, 11, 17)"])

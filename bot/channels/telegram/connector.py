@@ -13,7 +13,7 @@ from sanic.response import HTTPResponse, empty
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.connector import Connector, ended
+from bot.channels.connector import Connector
 from bot.channels.intake import Incoming
 from bot.channels.moves import Moves
 from bot.channels.outgoing import Shown
@@ -24,6 +24,7 @@ from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.sequence import InSequence
 from bot.channels.telegram.start import MOVE
 from bot.channels.telegram.updates import ALLOWED
+from bot.channels.waiting import ended
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
 

@@ -8,12 +8,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import defaultdict, deque
+from functools import partial
 from typing import Awaitable, Callable
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+)
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.channels.outgoing import Outbox, Shown
+from bot.channels.outgoing import CALENDAR, Outbox, Shown
 from bot.channels.telegram.chats import Chats
 from bot.channels.telegram.text import pieces
 from bot.nlg.catalogue import Catalogues
@@ -25,7 +33,7 @@ logger = logging.getLogger(__name__)
 TRIES_AFTER = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 TRIES_OF_A_PASSING_WORD = 3
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-WITH_PATH = "utter_case_status"
+WITH_PATH = ("utter_case_status", "utter_list_cases")
 PRIVATE_FIRST = "system-telegram-private"  # what a lock screen may show of a reply about a case
 
 
@@ -123,26 +131,32 @@ class Delivery:
         texts = pieces(self._text(shown))
         for number, text in enumerate(texts, start=1):
             markup = keyboard(shown) if number == len(texts) else None
-            sent = await self._send_piece(chat, text, markup, shown)
+            sent = await self._insist(shown, partial(
+                self._bot.send_message, chat, text, reply_markup=markup,
+                protect_content=shown.private, link_preview_options=NO_PREVIEW,
+            ))
+        if (file := shown.file) and file["type"] == CALENDAR:
+            # Not protected: it is there to be opened in a calendar, and tells nothing of a case.
+            document = InputFile(file["content"].encode(), filename=file["name"])
+            await self._insist(shown, partial(self._bot.send_document, chat, document))
         return sent
 
     def _text(self, shown: Shown) -> str:
-        """The reply, its picture in lines, a file as text; neutral words before private ones."""
+        """The reply, its picture in lines, a file that no program opens as text; neutral words
+        before private ones.
+        """
         first = self._catalogues.render(PRIVATE_FIRST, {}, shown.language) if shown.private else ""
         path = shown.path_text if shown.message.startswith(WITH_PATH) else ""
-        file = shown.file["content"] if shown.file else ""
+        text_file = shown.file is not None and shown.file["type"] != CALENDAR
+        file = shown.file["content"] if shown.file and text_file else ""
         return "\n\n".join(part for part in (first, shown.text, path, file) if part)
 
-    async def _send_piece(
-        self, chat: int, text: str, markup: InlineKeyboardMarkup | None, shown: Shown
-    ) -> Message:
+    async def _insist(self, shown: Shown, send: Callable[[], Awaitable[Message]]) -> Message:
+        """Try until it is taken, or refused for good."""
         tried = 0
         while True:
             try:
-                return await self._bot.send_message(
-                    chat, text, reply_markup=markup, protect_content=shown.private,
-                    link_preview_options=NO_PREVIEW,
-                )
+                return await send()
             except RetryAfter as error:  # the rate limiter has waited and tried already
                 wait = _seconds(error)
             except BadRequest:  # a NetworkError by descent, and final

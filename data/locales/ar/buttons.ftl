@@ -8,6 +8,9 @@ button-next-steps = ما الخطوة التالية؟
 button-meaning = ماذا يعني هذا؟
 button-appointments = مواعيدي
 button-all-cases = كل قضاياي
+button-join-yes = نعم، كل قضاياي
+button-join-no = لا، هذه فقط
+button-part = افصلوا بينها
 button-processing-time = كم يستغرق ذلك؟
 button-evidence = يطلبون مني أوراقًا
 button-resend-code = أرسل رمزًا جديدًا
@@ -38,6 +41,7 @@ button-privacy = ماذا تحفظون عني؟
 button-delete = احذف بياناتي
 button-about-me = ما يُحفظ عني
 button-save-file = حفظ الملف
+button-save-calendar = أضف إلى تقويمي
 button-copy = أعطوني نسخة
 button-who-looked = من اطلع عليها؟
 button-consents = ما وافقت عليه
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # عنوان هو القيمة نفسها: تاريخ أو قضية للاختيار.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = دائرة USCIS
+button-office-eoir = محكمة الهجرة
+button-office-dos-ceac = وزارة الخارجية الأمريكية
+button-office-dol-flag = وزارة العمل الأمريكية
+button-office-ircc = كندا
+button-office-ukvi = بريطانيا
+button-office-au-homeaffairs = أستراليا
+button-office-de-auswaertiges-amt = ألمانيا
+button-is-a-date = هذا تاريخ ميلاد

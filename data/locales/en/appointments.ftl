@@ -9,11 +9,18 @@ appointments =
 
     { $lines }
 
+    { $address }
+
     The notice you got by mail counts. If day or place differ there, follow the notice and ask the office.
+
+    { appointments-calendar }
 no-appointments =
     No appointment is on file for { $number } at the moment.
 
     If you have a notice with a date, the notice counts. Offices send the date by mail, so check that they have your address.
+
+    { $address }
+appointments-calendar = The file for your calendar says “Appointment”, when and where, and nothing about your case.
 appointment-line =
     { $kind }: { $when }
     { $place }
@@ -34,6 +41,7 @@ appointment-other = Appointment
 
 appointment-bring-biometrics = Bring the appointment notice and a photo ID, such as your passport or green card.
 appointment-bring-interview = Bring the interview notice, your passport or another photo ID, and the originals of the papers you filed.
+appointment-bring-visa = Bring your passport, the interview letter, the confirmation page of your visa form, photos, the originals of your papers and, where they are asked for, the results of the medical exam.
 appointment-bring-hearing = Bring the hearing notice, a photo ID and all your papers. Come early.
 appointment-bring-oath = Bring the ceremony notice, filled in, your green card and any travel documents from USCIS.
 appointment-bring-office-visit = Bring the appointment confirmation, a photo ID and your notices.

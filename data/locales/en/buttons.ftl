@@ -8,6 +8,9 @@ button-next-steps = What comes next?
 button-meaning = What does it mean?
 button-appointments = My appointments
 button-all-cases = All my cases
+button-join-yes = Yes, show all of mine
+button-join-no = No, only this one
+button-part = Keep them apart
 button-processing-time = How long does it take?
 button-evidence = They ask for papers
 button-resend-code = Send a new code
@@ -38,6 +41,7 @@ button-privacy = What do you keep?
 button-delete = Delete my data
 button-about-me = What is kept about me
 button-save-file = Save the file
+button-save-calendar = Add to my calendar
 button-copy = Give me a copy
 button-who-looked = Who looked at it?
 button-consents = What I agreed to
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # A title that is a value itself: a date or a case to choose.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = The immigration court
+button-office-dos-ceac = The State Department
+button-office-dol-flag = The Labor Department
+button-office-ircc = Canada
+button-office-ukvi = The United Kingdom
+button-office-au-homeaffairs = Australia
+button-office-de-auswaertiges-amt = Germany
+button-is-a-date = It is a date of birth

@@ -9,3 +9,14 @@ list-cases =
 
     { $cases }
 case-line = { $number }: { $form }. { $stage_name }
+joining-ask =
+    So far I show only the case that you proved:
+
+    { $case }
+
+    { $text }
+
+    You may say no, and a yes can be taken back at any time.
+joining-declined = All right, they stay apart. I go on with the case that you proved. If you want it otherwise later, ask for all your cases.
+joining-offer = I look only at the case that you proved here, { $number }. If you have others and want to see them with the same proof, ask for all your cases.
+cases-parted = From now on I show only the case that you proved, { $number }. Another one needs its own proof again.

@@ -1,7 +1,7 @@
 ### Small talk, help, and kind words: answers that need no case and no proof.
 
 greet =
-    Hello. I am Casepath, a program that tells you where your immigration case stands and what that means. Today I can look up USCIS cases.
+    Hello. I am Casepath, a program that tells you where your immigration case stands and what that means. I can look up cases at USCIS, and at other offices that are connected here, such as the immigration court.
 
     Ask in your own words, for example “Where is my case?” Type “help” to see what else I can do, or “language” to change the language.
 

@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     The words in quotation marks are the agency’s own.
 case-history-empty = For { $number } there are no entries to show yet. You can still ask for its status or its next steps.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – corrected on { $when }, no longer counts
+history-taken-back = { $line } – taken back by the source on { $when }, does not count
 
 ## Next steps
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     This is how cases like it usually go. Yours may take another path.
 deadline-line = Date on file for your answer: { $due }.{ days-from-today } The date printed on your notice counts.
-# Said only when the day is near. Far days and days long past are told by the date alone.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }That day has passed.
         [-1] { " " }That was yesterday.
         [0] { " " }That is today.
         [1] { " " }That is tomorrow.
-        [2] { " " }That is in 2 days.
-        [3] { " " }That is in 3 days.
-        [4] { " " }That is in 4 days.
-        [5] { " " }That is in 5 days.
-        [6] { " " }That is in 6 days.
-        [7] { " " }That is in one week.
-        [14] { " " }That is in two weeks.
-       *[other] { "" }
+       *[other] { " " }That is in { $days } days.
     }

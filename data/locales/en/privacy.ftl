@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = answering your question
 consent-name-alerts = messages about changes
 consent-name-review = keeping what I did not understand
-consent-name-joining = joining your cases
+consent-name-joining = showing your cases together
 consent-processing = Your receipt number and date of birth are used to look up your case and to answer you, and for nothing else.
 consent-alerts = When your case changes, a short message goes out to you. It never says what has changed. You can end it at any time. Is that all right?
 consent-review = May people of this service read what I did not understand, without numbers and dates, to make me better? It is deleted after a short time.
-consent-joining = May cases that you prove here later be joined to this one, so that one proof shows all of them?
+consent-joining = May I look whether other cases here are yours, also at other agencies, and show them together, with the way from one to the next? Whoever can open one of them here could then see all of them.
 
 ## Being forgotten
 
@@ -139,6 +139,7 @@ erased-person = • your name, date of birth and the key to all of it
 erased-contacts = • ways to reach you: { $count }
 erased-cases = • numbers of your cases: { $count }
 erased-dates = • appointments and letters: { $count }
+erased-links = • how your cases belong together: { $count }
 erased-sessions = • proofs of who you are: { $count }
 erased-codes = • codes: { $count }
 erased-letters = • notes on letters that carried codes: { $count }

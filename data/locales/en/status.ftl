@@ -10,9 +10,15 @@ case-status =
 
     In plain words: { $stage_name }. { $meaning }
 
+    { $caution }
+
     What usually comes next: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Form: { $form }
     Source: { $source }, as of { $as_of }.
@@ -23,10 +29,24 @@ case-status-unknown =
 
     I do not know these words well enough to explain them, and I will not guess. They are neither good nor bad news by themselves.
 
-    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency (USCIS: 800-375-5283), or ask me for a person.
+    Your last letter is the best place to look: if it asks for something, its date counts. You can also ask the agency ({ $contact }), or ask me for a person.
+
+    { $sources }
+
+    { $address }
 
     Form: { $form }
     Source: { $source }, as of { $as_of }.
+outcome-not-said = These words do not say whether the answer was yes or no: only the letter does. { $mistaken }
+words-mislead = A common mix-up: { $mistaken }
+sources-disagree =
+    Please note: the sources do not say the same.
+    { $list }
+    Until that is cleared up, do not rely on one of them alone. Ask the office, or show both to a lawyer.
+source-says = • According to { $source }: “{ $official }” ({ $stage_name }, since { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    One thing to know: these exact words are new to me. I read them by how the agency usually builds such sentences, so your letter counts more than my explanation.
 
 ## What does that mean?
 

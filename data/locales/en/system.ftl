@@ -15,4 +15,5 @@ system-too-long =
 
     Please send the question by itself. You do not have to tell the whole story.
 system-button-expired = That button belongs to an earlier moment and has expired. Please type what you would like instead.
+system-busy = Many people are asking right now, and I cannot take your message yet. Please send it again in a minute.
 system-too-many = You are faster than I am. Please wait a few seconds and send the last message again.

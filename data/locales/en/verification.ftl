@@ -10,7 +10,7 @@ number-needed-first =
     It takes three things: your receipt number, your date of birth, and a code: it comes by e-mail, stands on your notice, or shows in your app.
 
     If others use this phone, type “lock” when you are done.
-need-case-number = Please type your receipt number: 3 letters and 10 digits, as in IOE and ten digits. It stands near the top of your notice.
+need-case-number = Please type your receipt number: 3 letters and 10 digits, as in IOE and ten digits. It stands near the top of your notice. A number of the immigration court, of a visa case or of Canada works too.
 need-date-of-birth = What is your date of birth? Best with the month as a word, like March 4, 1988.
 need-code = Type your code here when you have it. It is the one from the e-mail or from your app, or the access code from your notice.
 
@@ -84,12 +84,11 @@ number-unknown-office =
     The first three letters belong to no USCIS office that I know. Common ones are IOE, MSC, EAC, WAC, LIN and SRC.
 
     Please compare them with your notice: an O and a zero, or an I and a one, look much alike.
-number-other-agency =
-    That looks like a number used by { $agency }. Today I can only look up USCIS cases.
+number-which-office = Which office gave you this number? Several offices use numbers that look like it, so I ask before I go on.
+number-not-the-case =
+    This number looks like one that { $agency } uses, but it does not name one case, or it should stay with you alone.
 
-    The letter that shows the number also says whom to ask. Immigration court: 1-800-898-7180. Visa cases abroad: https://ceac.state.gov
-
-    If you have a USCIS receipt number too, type it here.
+    What I need instead: { $needed }. It is on your letters, usually near the top.
 number-a-number =
     What you typed reads like an A-number. It names the person and not the case, so I cannot look anything up with it.
 

@@ -8,6 +8,9 @@ button-next-steps = ¿Qué sigue?
 button-meaning = ¿Qué significa?
 button-appointments = Mis citas
 button-all-cases = Todos mis casos
+button-join-yes = Sí, todos los míos
+button-join-no = No, solo este
+button-part = Dejarlos separados
 button-processing-time = ¿Cuánto tarda?
 button-evidence = Me piden papeles
 button-resend-code = Mandar otro código
@@ -38,6 +41,7 @@ button-privacy = ¿Qué guardan de mí?
 button-delete = Borrar mis datos
 button-about-me = Qué guardan sobre mí
 button-save-file = Guardar el archivo
+button-save-calendar = A mi calendario
 button-copy = Deme una copia
 button-who-looked = ¿Quién lo vio?
 button-consents = Lo que acepté
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Un título que es el dato mismo: una fecha o un caso para elegir.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = La corte de inmigración
+button-office-dos-ceac = Departamento de Estado
+button-office-dol-flag = Departamento de Trabajo
+button-office-ircc = Canadá
+button-office-ukvi = El Reino Unido
+button-office-au-homeaffairs = La de Australia
+button-office-de-auswaertiges-amt = Alemania
+button-is-a-date = Es fecha de nacimiento

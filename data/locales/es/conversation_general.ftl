@@ -1,7 +1,7 @@
 ### Saludos, ayuda y palabras amables: respuestas que no piden ni caso ni comprobación.
 
 greet =
-    Hola. Soy Casepath, un programa que le dice cómo va su caso de inmigración y qué significa eso. Por ahora puedo consultar casos de USCIS.
+    Hola. Soy Casepath, un programa que le dice cómo va su caso de inmigración y qué significa eso. Puedo consultar casos de USCIS y de otras oficinas conectadas aquí, como la corte de inmigración.
 
     Pregunte con sus propias palabras, por ejemplo “¿Cómo va mi caso?”. Escriba “ayuda” para ver qué más puedo hacer, o “idioma” para cambiar de idioma.
 

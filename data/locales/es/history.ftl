@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     Lo que va entre comillas son las palabras de la agencia.
 case-history-empty = Para { $number } todavía no hay anotaciones que mostrar. De todos modos puede preguntar por su estado o por los siguientes pasos.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – corregido el { $when }, ya no cuenta
+history-taken-back = { $line } – la fuente lo retiró el { $when }, no cuenta
 
 ## Siguientes pasos
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     Así suelen ir los casos parecidos. El suyo puede tomar otro camino.
 deadline-line = Fecha registrada para su respuesta: { $due }.{ days-from-today } Vale la fecha impresa en su aviso.
-# Se dice solo cuando el día está cerca. Los días lejanos o ya pasados los cuenta la fecha sola.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }Ese día ya pasó.
         [-1] { " " }Eso fue ayer.
         [0] { " " }Eso es hoy.
         [1] { " " }Eso es mañana.
-        [2] { " " }Faltan 2 días.
-        [3] { " " }Faltan 3 días.
-        [4] { " " }Faltan 4 días.
-        [5] { " " }Faltan 5 días.
-        [6] { " " }Faltan 6 días.
-        [7] { " " }Falta una semana.
-        [14] { " " }Faltan dos semanas.
-       *[other] { "" }
+       *[other] { " " }Faltan { $days } días.
     }

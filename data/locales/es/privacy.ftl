@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = responder su pregunta
 consent-name-alerts = mensajes sobre cambios
 consent-name-review = guardar lo que no entendí
-consent-name-joining = unir sus casos
+consent-name-joining = mostrar sus casos juntos
 consent-processing = Su número de recibo y su fecha de nacimiento se usan para consultar su caso y responderle, y para nada más.
 consent-alerts = Cuando su caso cambia, le sale un mensaje corto. Nunca dice qué cambió. Puede terminarlo cuando quiera. ¿Está de acuerdo?
 consent-review = ¿Puede el personal de este servicio leer lo que no entendí, sin números ni fechas, para que yo mejore? Se borra al poco tiempo.
-consent-joining = ¿Se pueden unir a este los casos que demuestre aquí más adelante, para que una sola prueba los muestre todos?
+consent-joining = ¿Puedo mirar si otros casos aquí son suyos, también en otras agencias, y mostrarlos juntos, con el camino de uno al siguiente? Quien pueda abrir uno aquí podría entonces verlos todos.
 
 ## Ser olvidado
 
@@ -139,6 +139,7 @@ erased-person = • su nombre, su fecha de nacimiento y la clave de todo ello
 erased-contacts = • formas de contacto: { $count }
 erased-cases = • números de sus casos: { $count }
 erased-dates = • citas y cartas: { $count }
+erased-links = • cómo se relacionan sus casos: { $count }
 erased-sessions = • pruebas de quién es: { $count }
 erased-codes = • códigos: { $count }
 erased-letters = • notas sobre correos que llevaban códigos: { $count }

@@ -10,9 +10,15 @@ case-status =
 
     En palabras sencillas: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Lo que suele seguir: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
@@ -23,10 +29,24 @@ case-status-unknown =
 
     No conozco esas palabras lo bastante bien para explicarlas, y no voy a adivinar. Por sí solas no son buena ni mala noticia.
 
-    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia (USCIS: 800-375-5283), o pedirme hablar con una persona.
+    Lo mejor es mirar su última carta: si le pide algo, vale la fecha que trae. También puede preguntar a la agencia ({ $contact }), o pedirme hablar con una persona.
+
+    { $sources }
+
+    { $address }
 
     Trámite: { $form }
     Fuente: { $source }, consultada: { $as_of }.
+outcome-not-said = Estas palabras no dicen si la respuesta fue sí o no: solo lo dice la carta. { $mistaken }
+words-mislead = Una confusión frecuente: { $mistaken }
+sources-disagree =
+    Tenga en cuenta: las fuentes no dicen lo mismo.
+    { $list }
+    Mientras no se aclare, no se fíe de una sola. Pregunte a la oficina, o muestre ambas a un abogado.
+source-says = • Según { $source }: “{ $official }” ({ $stage_name }, desde el { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Una cosa más: estas palabras exactas son nuevas para mí. Las leo por la forma en que la agencia suele escribir esas frases, así que su carta vale más que mi explicación.
 
 ## ¿Qué significa?
 

@@ -15,4 +15,5 @@ system-too-long =
 
     Mande solo la pregunta, por favor. No hace falta contar toda la historia.
 system-button-expired = Ese botón era de un momento anterior y ya venció. Escriba, por favor, lo que desea.
+system-busy = En este momento pregunta mucha gente y todavía no puedo recibir su mensaje. Mándelo otra vez en un minuto, por favor.
 system-too-many = Va usted más rápido que yo. Espere unos segundos, por favor, y mande otra vez el último mensaje.

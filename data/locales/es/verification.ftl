@@ -11,7 +11,7 @@ number-needed-first =
     Hacen falta tres cosas: su número de recibo, su fecha de nacimiento y un código, que llega por correo electrónico, está en su aviso o aparece en su aplicación.
 
     Si otras personas usan este teléfono, escriba “bloquear” al terminar.
-need-case-number = Escriba, por favor, su número de recibo: 3 letras y 10 dígitos, como IOE y diez dígitos. Está en la parte de arriba de su aviso.
+need-case-number = Escriba, por favor, su número de recibo: 3 letras y 10 dígitos, como IOE y diez dígitos. Está en la parte de arriba de su aviso. También sirve un número de la corte de inmigración, de un caso de visa o de Canadá.
 need-date-of-birth = ¿Cuál es su fecha de nacimiento? Mejor con el mes en letras, por ejemplo 4 de marzo de 1988.
 need-code = Cuando tenga el código, escríbalo aquí. Es el del correo electrónico, el de su aplicación o el código de acceso de su aviso.
 
@@ -85,12 +85,11 @@ number-unknown-office =
     Las tres primeras letras no son de ninguna oficina de USCIS que yo conozca. Las más comunes son IOE, MSC, EAC, WAC, LIN y SRC.
 
     Compárelas, por favor, con su aviso: la O y el cero, o la I y el uno, se parecen mucho.
-number-other-agency =
-    Ese parece un número de los que usa { $agency }. Por ahora solo puedo consultar casos de USCIS.
+number-which-office = ¿Qué oficina le dio este número? Varias oficinas usan números parecidos, por eso pregunto antes de seguir.
+number-not-the-case =
+    Ese parece un número de los que usa { $agency }, pero no señala un solo caso, o es mejor que lo guarde solo usted.
 
-    La carta donde está el número dice también a quién preguntar. Corte de inmigración: 1-800-898-7180. Visas en el extranjero: https://ceac.state.gov
-
-    Si también tiene un número de recibo de USCIS, escríbalo aquí.
+    Lo que necesito es { $needed }. Está en sus cartas, casi siempre arriba.
 number-a-number =
     Eso parece un Número A. Identifica a la persona y no al caso, y con él no puedo consultar nada.
 

@@ -8,6 +8,9 @@ button-next-steps = Et maintenant ?
 button-meaning = Qu’est-ce que ça dit ?
 button-appointments = Mes rendez-vous
 button-all-cases = Tous mes dossiers
+button-join-yes = Oui, tous les miens
+button-join-no = Non, celui-ci seul
+button-part = Les séparer de nouveau
 button-processing-time = Combien de temps ?
 button-evidence = On veut des papiers
 button-resend-code = Envoyer un autre code
@@ -38,6 +41,7 @@ button-privacy = Que gardez-vous ?
 button-delete = Effacer mes données
 button-about-me = Ce qu’on garde sur moi
 button-save-file = Enregistrer le fichier
+button-save-calendar = À mon agenda
 button-copy = Avoir une copie
 button-who-looked = Qui l’a regardé ?
 button-consents = Ce que j’ai accepté
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Un titre qui est la valeur même : une date ou un dossier à choisir.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = Tribunal d’immigration
+button-office-dos-ceac = Département d’État
+button-office-dol-flag = Département du Travail
+button-office-ircc = Le Canada
+button-office-ukvi = Le Royaume-Uni
+button-office-au-homeaffairs = L’Australie
+button-office-de-auswaertiges-amt = L’Allemagne
+button-is-a-date = Une date de naissance

@@ -1,7 +1,7 @@
 ### Petites paroles, aide et mots gentils : des réponses sans dossier et sans preuve.
 
 greet =
-    Bonjour. Je suis Casepath, un programme qui vous dit où en est votre dossier d’immigration et ce que cela veut dire. Aujourd’hui, je peux regarder les dossiers de l’USCIS.
+    Bonjour. Je suis Casepath, un programme qui vous dit où en est votre dossier d’immigration et ce que cela veut dire. Je peux regarder les dossiers de l’USCIS et d’autres bureaux reliés ici, comme le tribunal de l’immigration.
 
     Posez votre question avec vos mots, par exemple « Où en est mon dossier ? ». Écrivez « aide » pour voir ce que je sais faire, ou « langue » pour changer de langue.
 

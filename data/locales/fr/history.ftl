@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     Les mots entre guillemets sont ceux de l’agence.
 case-history-empty = Pour { $number }, il n’y a pas encore de ligne à montrer. Vous pouvez quand même demander le statut ou la suite.
 history-line = { $date } : « { $official } » ({ $stage_name })
+history-line-source = { $date }, { $source } : « { $official } » ({ $stage_name })
+history-corrected = { $line } – corrigé le { $when }, ne compte plus
+history-taken-back = { $line } – retiré par la source le { $when }, ne compte pas
 
 ## La suite
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     C’est le chemin habituel de ces dossiers. Le vôtre peut en prendre un autre.
 deadline-line = Date enregistrée pour votre réponse : { $due }.{ days-from-today } C’est la date imprimée sur votre avis qui compte.
-# Dit seulement quand le jour est proche. Les jours lointains se disent par la date seule.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }Ce jour est passé.
         [-1] { " " }C’était hier.
         [0] { " " }C’est aujourd’hui.
         [1] { " " }C’est demain.
-        [2] { " " }C’est dans 2 jours.
-        [3] { " " }C’est dans 3 jours.
-        [4] { " " }C’est dans 4 jours.
-        [5] { " " }C’est dans 5 jours.
-        [6] { " " }C’est dans 6 jours.
-        [7] { " " }C’est dans une semaine.
-        [14] { " " }C’est dans deux semaines.
-       *[other] { "" }
+       *[other] { " " }C’est dans { $days } jours.
     }

@@ -15,4 +15,5 @@ system-too-long =
 
     Envoyez seulement la question. Vous n’avez pas à raconter toute l’histoire.
 system-button-expired = Ce bouton date d’un autre moment et ne marche plus. Écrivez plutôt ce que vous voulez.
+system-busy = Beaucoup de personnes écrivent en ce moment et je ne peux pas encore prendre votre message. Renvoyez-le dans une minute, s’il vous plaît.
 system-too-many = Vous allez plus vite que moi. Attendez quelques secondes et envoyez encore le dernier message.

@@ -10,7 +10,7 @@ number-needed-first =
     Il faut trois choses : votre numéro de reçu, votre date de naissance et un code. Le code vient par courriel, est écrit sur votre avis ou s’affiche dans votre appli.
 
     Si d’autres utilisent ce téléphone, écrivez « verrouiller » quand vous avez fini.
-need-case-number = Écrivez votre numéro de reçu : 3 lettres et 10 chiffres, comme IOE et dix chiffres. Il est vers le haut de votre avis.
+need-case-number = Écrivez votre numéro de reçu : 3 lettres et 10 chiffres, comme IOE et dix chiffres. Il est vers le haut de votre avis. Un numéro du tribunal de l’immigration, d’un visa ou du Canada convient aussi.
 need-date-of-birth = Quelle est votre date de naissance ? Le mieux est d’écrire le mois en lettres, comme 4 mars 1988.
 need-code = Tapez votre code ici quand vous l’avez. C’est celui du courriel ou de votre appli, ou le code d’accès de votre avis.
 
@@ -84,12 +84,11 @@ number-unknown-office =
     Les trois premières lettres ne sont pas celles d’un bureau de l’USCIS que je connais. Les plus courantes sont IOE, MSC, EAC, WAC, LIN et SRC.
 
     Comparez-les avec votre avis : un O et un zéro, ou un I et un un, se ressemblent beaucoup.
-number-other-agency =
-    Cela ressemble à un numéro qu’utilise { $agency }. Aujourd’hui, je ne peux regarder que les dossiers de l’USCIS.
+number-which-office = Quel bureau vous a donné ce numéro ? Plusieurs bureaux ont des numéros semblables : je demande donc avant de continuer.
+number-not-the-case =
+    Cela a la forme d’un numéro qu’utilise { $agency }, mais il ne désigne pas un seul dossier, ou il vaut mieux le garder pour vous.
 
-    La lettre où figure ce numéro dit aussi à qui demander. Tribunal de l’immigration : 1-800-898-7180. Visas à l’étranger : https://ceac.state.gov
-
-    Si vous avez aussi un numéro de reçu de l’USCIS, tapez-le ici.
+    Il me faut plutôt { $needed }. Vous le trouvez sur vos lettres, en général en haut.
 number-a-number =
     Ce que vous avez tapé ressemble à un numéro A. Il désigne la personne et non le dossier : je ne peux rien chercher avec.
 

@@ -8,6 +8,9 @@ button-next-steps = आगे क्या होगा?
 button-meaning = इसका मतलब क्या है?
 button-appointments = मेरी अपॉइंटमेंट
 button-all-cases = मेरे सारे केस
+button-join-yes = हाँ, मेरे सब दिखाइए
+button-join-no = नहीं, सिर्फ़ यही
+button-part = अलग रखिए
 button-processing-time = कितना समय लगता है?
 button-evidence = कागज़ माँगे गए हैं
 button-resend-code = नया कोड भेजिए
@@ -38,6 +41,7 @@ button-privacy = आप क्या रखते हैं?
 button-delete = मेरा डेटा मिटाएँ
 button-about-me = मेरा क्या-क्या रखा है
 button-save-file = फ़ाइल सहेजें
+button-save-calendar = मेरे कैलेंडर में जोड़ें
 button-copy = मुझे कॉपी दीजिए
 button-who-looked = किसने देखा?
 button-consents = मेरी सहमतियाँ
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # ऐसा बटन जिसका नाम ही जवाब है: चुनने के लिए कोई तारीख या केस।
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS दफ़्तर
+button-office-eoir = इमिग्रेशन कोर्ट
+button-office-dos-ceac = अमेरिकी विदेश विभाग
+button-office-dol-flag = अमेरिकी श्रम विभाग
+button-office-ircc = कनाडा
+button-office-ukvi = ब्रिटेन
+button-office-au-homeaffairs = ऑस्ट्रेलिया
+button-office-de-auswaertiges-amt = जर्मनी
+button-is-a-date = यह जन्म की तारीख है

@@ -8,6 +8,9 @@ button-next-steps = Kisa k ap vini apre?
 button-meaning = Kisa sa vle di?
 button-appointments = Randevou m yo
 button-all-cases = Tout dosye m yo
+button-join-yes = Wi, montre tout pa m
+button-join-no = Non, sa a sèlman
+button-part = Kite yo apa
 button-processing-time = Konbyen tan sa pran?
 button-evidence = Yo mande m papye
 button-resend-code = Voye yon lòt kòd
@@ -38,6 +41,7 @@ button-privacy = Kisa ou sere?
 button-delete = Efase done m
 button-about-me = Sa ou sere sou mwen
 button-save-file = Sove fichye a
+button-save-calendar = Mete nan kalandriye m
 button-copy = Ban m yon kopi
 button-who-looked = Kiyès ki gade l?
 button-consents = Sa mwen te aksepte
@@ -56,3 +60,15 @@ button-language-en = { button-english }
 button-language-es = { button-spanish }
 # A title that is a value itself: a date or a case to choose.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Biwo USCIS
+button-office-eoir = Tribinal imigrasyon
+button-office-dos-ceac = Depatman Deta
+button-office-dol-flag = Depatman Travay
+button-office-ircc = Kanada
+button-office-ukvi = Wayòm Ini
+button-office-au-homeaffairs = Ostrali
+button-office-de-auswaertiges-amt = Almay
+button-is-a-date = Se yon dat nesans

@@ -1,7 +1,7 @@
 ### Small talk, help, and kind words: answers that need no case and no proof.
 
 greet =
-    Bonjou. Mwen se Casepath, yon pwogram ki di ou kote dosye imigrasyon ou ye ak sa sa vle di. Jodi a mwen ka gade dosye USCIS.
+    Bonjou. Mwen se Casepath, yon pwogram ki di ou kote dosye imigrasyon ou ye ak sa sa vle di. Mwen ka gade dosye USCIS ak dosye lòt biwo ki konekte isit la, tankou tribinal imigrasyon an.
 
     Mande ak pwòp mo pa ou, pa egzanp “Kote dosye m ye?” Tape “èd” pou wè lòt bagay mwen ka fè, oswa “lang” pou chanje lang.
 

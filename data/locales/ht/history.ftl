@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     Mo ki ant gimè yo se pwòp mo ajans lan.
 case-history-empty = Pou { $number }, poko gen anyen pou montre. Ou ka mande estati a oswa pwochen etap yo.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – yo korije li { $when }, li pa konte ankò
+history-taken-back = { $line } – sous la retire li { $when }, li pa konte
 
 ## Next steps
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     Se konsa dosye tankou sa a mache anjeneral. Pa ou a ka pran yon lòt chemen.
 deadline-line = Dat ki nan dosye a pou repons ou: { $due }.{ days-from-today } Se dat ki enprime sou avi ou a ki konte.
-# Said only when the day is near. Far days and days long past are told by the date alone.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }Jou sa a pase deja.
         [-1] { " " }Se te yè.
         [0] { " " }Se jodi a.
         [1] { " " }Se demen.
-        [2] { " " }Se nan 2 jou.
-        [3] { " " }Se nan 3 jou.
-        [4] { " " }Se nan 4 jou.
-        [5] { " " }Se nan 5 jou.
-        [6] { " " }Se nan 6 jou.
-        [7] { " " }Se nan yon semèn.
-        [14] { " " }Se nan de semèn.
-       *[other] { "" }
+       *[other] { " " }Se nan { $days } jou.
     }

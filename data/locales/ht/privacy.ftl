@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = reponn kesyon ou
 consent-name-alerts = mesaj sou chanjman
 consent-name-review = kenbe sa mwen pa t konprann
-consent-name-joining = mete dosye ou yo ansanm
+consent-name-joining = montre dosye ou yo ansanm
 consent-processing = Nou sèvi ak nimewo resi ou ak dat nesans ou pou gade dosye ou ak reponn ou, se pou sa sèlman.
 consent-alerts = Lè dosye ou chanje, yon ti mesaj pati pou ou. Li pa janm di sa ki chanje. Ou ka fini ak sa nenpòt lè. Èske sa bon pou ou?
 consent-review = Èske moun nan sèvis sa a ka li sa mwen pa t konprann, san nimewo ak dat, pou fè mwen vin pi bon? Nou efase li apre yon ti tan.
-consent-joining = Èske dosye ou pwouve isit la pita ka mete ansanm ak sa a, pou yon sèl prèv montre yo tout?
+consent-joining = Èske m ka gade si gen lòt dosye isit la ki pou ou, nan lòt ajans tou, epi montre yo ansanm, ak chemen ki soti nan youn al nan lòt? Moun ki ka louvri youn isit la ta ka wè yo tout.
 
 ## Being forgotten
 
@@ -139,6 +139,7 @@ erased-person = • non ou, dat nesans ou ak kle tout sa yo
 erased-contacts = • fason pou jwenn ou: { $count }
 erased-cases = • nimewo dosye ou yo: { $count }
 erased-dates = • randevou ak lèt: { $count }
+erased-links = • jan dosye ou yo mare ansanm: { $count }
 erased-sessions = • prèv kiyès ou ye: { $count }
 erased-codes = • kòd: { $count }
 erased-letters = • nòt sou lèt ki te pote kòd: { $count }

@@ -10,9 +10,15 @@ case-status =
 
     An mo senp: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Sa ki vini apre anjeneral: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Fòm: { $form }
     Sous: { $source }, jan li te ye { $as_of }.
@@ -23,10 +29,24 @@ case-status-unknown =
 
     Mwen pa konnen mo sa yo ase byen pou mwen eksplike yo, epi mwen p ap devine. Pou kont yo, yo pa ni bon ni move nouvèl.
 
-    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou (USCIS: 800-375-5283), oswa mande mwen pale ak yon moun.
+    Dènye lèt ou a se pi bon kote pou gade: si li mande yon bagay, dat ki sou li a konte. Ou ka mande ajans lan tou ({ $contact }), oswa mande mwen pale ak yon moun.
+
+    { $sources }
+
+    { $address }
 
     Fòm: { $form }
     Sous: { $source }, jan li te ye { $as_of }.
+outcome-not-said = Mo sa yo pa di si repons lan se wi oswa non: se lèt la sèlman ki di sa. { $mistaken }
+words-mislead = Yon konfizyon moun fè souvan: { $mistaken }
+sources-disagree =
+    Fè atansyon: sous yo pa di menm bagay.
+    { $list }
+    Toutotan sa pa klè, pa konte sou youn sèlman. Mande biwo a, oswa montre tou de bay yon avoka.
+source-says = • Dapre { $source }: “{ $official }” ({ $stage_name }, depi { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Yon bagay pou ou konnen: mo sa yo egzakteman nouvo pou mwen. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
 
 ## What does that mean?
 

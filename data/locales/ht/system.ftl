@@ -15,4 +15,5 @@ system-too-long =
 
     Tanpri voye kesyon an sèl. Ou pa oblije rakonte tout istwa a.
 system-button-expired = Bouton sa a te pou yon moman ki pase, epi li ekspire. Tanpri tape sa ou vle a pito.
+system-busy = Gen anpil moun k ap poze kesyon kounye a, mwen poko ka pran mesaj ou a. Tanpri voye l ankò nan yon minit.
 system-too-many = Ou pi rapid pase mwen. Tanpri tann kèk segonn epi voye dènye mesaj la ankò.

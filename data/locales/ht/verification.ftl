@@ -10,7 +10,7 @@ number-needed-first =
     Fòk gen twa bagay: nimewo resi ou, dat nesans ou, ak yon kòd: li vini pa imel, li ekri sou avi ou a, oswa li parèt nan aplikasyon ou.
 
     Si lòt moun sèvi ak telefòn sa a, tape “fèmen” lè ou fini.
-need-case-number = Tanpri tape nimewo resi ou: 3 lèt ak 10 chif, tankou IOE epi dis chif. Li ekri anlè avi ou a.
+need-case-number = Tanpri tape nimewo resi ou: 3 lèt ak 10 chif, tankou IOE epi dis chif. Li ekri anlè avi ou a. Yon nimewo tribinal imigrasyon, yon dosye viza oswa Kanada bon tou.
 need-date-of-birth = Ki dat nesans ou? Pi bon si ou ekri mwa a an lèt, tankou 4 mas 1988.
 need-code = Tape kòd ou isit la lè ou genyen li. Se sa ki nan imel la oswa nan aplikasyon ou, oswa kòd aksè ki sou avi ou a.
 
@@ -84,12 +84,11 @@ number-unknown-office =
     Twa premye lèt yo pa pou okenn biwo USCIS mwen konnen. Sa ki pi kouran yo se IOE, MSC, EAC, WAC, LIN ak SRC.
 
     Tanpri konpare yo ak avi ou a: yon O ak yon zewo, oswa yon I ak yon en, sanble anpil.
-number-other-agency =
-    Sa sanble yon nimewo { $agency } sèvi. Jodi a mwen ka gade sèlman dosye USCIS.
+number-which-office = Ki biwo ki te ba ou nimewo sa a? Plizyè biwo gen nimewo ki sanble konsa, se poutèt sa mwen mande anvan mwen kontinye.
+number-not-the-case =
+    Nimewo sa a sanble youn { $agency } sèvi, men li pa make yon sèl dosye, oswa li pi bon pou ou kenbe l pou kont ou.
 
-    Lèt ki montre nimewo a di tou kiyès pou ou mande. Tribinal imigrasyon: 1-800-898-7180. Dosye viza lòt bò dlo: https://ceac.state.gov
-
-    Si ou gen yon nimewo resi USCIS tou, tape li isit la.
+    Men sa mwen bezwen: { $needed }. Li sou lèt ou yo, anjeneral anlè.
 number-a-number =
     Sa ou tape a sanble yon nimewo A. Li di kiyès moun nan ye, li pa nimewo dosye a, kidonk mwen pa ka gade anyen ak li.
 

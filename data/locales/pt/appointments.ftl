@@ -9,11 +9,18 @@ appointments =
 
     { $lines }
 
+    { $address }
+
     Vale o aviso que chegou pelo correio. Se o dia ou o lugar forem outros lá, siga o aviso e pergunte ao escritório.
+
+    { appointments-calendar }
 no-appointments =
     Não há nenhum compromisso registrado para { $number } neste momento.
 
     Se você tem um aviso com data, vale o aviso. Os escritórios mandam a data pelo correio, então confira se eles têm o seu endereço.
+
+    { $address }
+appointments-calendar = O arquivo para a sua agenda diz “Compromisso”, quando e onde, e nada sobre o seu caso.
 appointment-line =
     { $kind }: { $when }
     { $place }
@@ -34,6 +41,7 @@ appointment-other = Compromisso
 
 appointment-bring-biometrics = Leve o aviso da biometria e um documento com foto, como o passaporte ou o green card.
 appointment-bring-interview = Leve o aviso da entrevista, o passaporte ou outro documento com foto, e os originais dos papéis que você enviou.
+appointment-bring-visa = Leve o passaporte, a carta da entrevista, a página de confirmação do formulário de visto, fotos, os originais dos seus papéis e, se forem pedidos, os resultados do exame médico.
 appointment-bring-hearing = Leve o aviso da audiência, um documento com foto e todos os seus papéis. Chegue cedo.
 appointment-bring-oath = Leve o aviso da cerimônia preenchido, o seu green card e os documentos de viagem que o USCIS deu a você.
 appointment-bring-office-visit = Leve a confirmação do horário, um documento com foto e os seus avisos.

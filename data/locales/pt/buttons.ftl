@@ -8,6 +8,9 @@ button-next-steps = O que vem agora?
 button-meaning = O que isso significa?
 button-appointments = Meus compromissos
 button-all-cases = Todos os meus casos
+button-join-yes = Sim, todos os meus
+button-join-no = Não, só este
+button-part = Deixar separados
 button-processing-time = Quanto tempo demora?
 button-evidence = Pediram mais papéis
 button-resend-code = Mandar outro código
@@ -38,6 +41,7 @@ button-privacy = O que vocês guardam?
 button-delete = Apagar meus dados
 button-about-me = O que guardam de mim
 button-save-file = Salvar o arquivo
+button-save-calendar = Pôr na minha agenda
 button-copy = Quero uma cópia
 button-who-looked = Quem olhou meu caso?
 button-consents = O que eu aceitei
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Um título que é ele mesmo um valor: uma data ou um caso para escolher.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = USCIS
+button-office-eoir = Tribunal de imigração
+button-office-dos-ceac = Departamento de Estado
+button-office-dol-flag = Depto. do Trabalho
+button-office-ircc = O Canadá
+button-office-ukvi = O Reino Unido
+button-office-au-homeaffairs = A Austrália
+button-office-de-auswaertiges-amt = A Alemanha
+button-is-a-date = É data de nascimento

@@ -1,7 +1,7 @@
 ### Conversa, ajuda e palavras de apoio: respostas que não precisam de caso nem de comprovação.
 
 greet =
-    Olá. Eu sou o Casepath, um programa que diz como está o seu caso de imigração e o que isso significa. Hoje consulto casos do USCIS, a agência de imigração dos Estados Unidos.
+    Olá. Eu sou o Casepath, um programa que diz como está o seu caso de imigração e o que isso significa. Consulto casos do USCIS, a agência de imigração dos Estados Unidos, e de outros órgãos ligados aqui, como o tribunal de imigração.
 
     Pergunte com as suas palavras, por exemplo “Como está meu caso?”. Escreva “ajuda” para ver o que mais eu faço, ou “idioma” para mudar de idioma.
 

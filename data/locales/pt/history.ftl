@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     As palavras entre aspas são da própria agência.
 case-history-empty = Para { $number } ainda não há registros para mostrar. Você pode perguntar pelo status ou pelos próximos passos.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – corrigido em { $when }, já não conta
+history-taken-back = { $line } – retirado pela fonte em { $when }, não conta
 
 ## Próximos passos
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     É assim que casos como este costumam seguir. O seu pode tomar outro caminho.
 deadline-line = Data registrada para a sua resposta: { $due }.{ days-from-today } Vale a data impressa no seu aviso.
-# Dito só quando o dia está perto. Dias distantes e dias que passaram há muito ficam só com a data.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }Esse dia já passou.
         [-1] { " " }Foi ontem.
         [0] { " " }É hoje.
         [1] { " " }É amanhã.
-        [2] { " " }Faltam 2 dias.
-        [3] { " " }Faltam 3 dias.
-        [4] { " " }Faltam 4 dias.
-        [5] { " " }Faltam 5 dias.
-        [6] { " " }Faltam 6 dias.
-        [7] { " " }Falta uma semana.
-        [14] { " " }Faltam duas semanas.
-       *[other] { "" }
+       *[other] { " " }Faltam { $days } dias.
     }

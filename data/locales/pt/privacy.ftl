@@ -108,11 +108,11 @@ consent-ask =
 consent-name-processing = responder à sua pergunta
 consent-name-alerts = mensagens sobre mudanças
 consent-name-review = guardar o que não entendi
-consent-name-joining = juntar os seus casos
+consent-name-joining = mostrar os seus casos juntos
 consent-processing = O número do recibo e a data de nascimento são usados para consultar o seu caso e responder a você, e para mais nada.
 consent-alerts = Quando o seu caso muda, sai uma mensagem curta para você. Ela nunca diz o que mudou. Você pode parar a qualquer hora. Pode ser assim?
 consent-review = Pessoas deste serviço podem ler o que não entendi, sem números e datas, para me melhorar? Isso é apagado depois de pouco tempo.
-consent-joining = Casos que você comprovar aqui depois podem ser juntados a este, para que uma só comprovação mostre todos?
+consent-joining = Posso olhar se outros casos aqui são seus, também em outras agências, e mostrá-los juntos, com o caminho de um para o outro? Quem puder abrir um deles aqui poderia então ver todos.
 
 ## Ser esquecido
 
@@ -142,6 +142,7 @@ erased-person = • o seu nome, a data de nascimento e a chave de tudo isso
 erased-contacts = • formas de falar com você: { $count }
 erased-cases = • números dos seus casos: { $count }
 erased-dates = • compromissos e cartas: { $count }
+erased-links = • como os seus casos se ligam: { $count }
 erased-sessions = • comprovações de quem você é: { $count }
 erased-codes = • códigos: { $count }
 erased-letters = • notas sobre cartas que levavam códigos: { $count }

@@ -10,9 +10,15 @@ case-status =
 
     Em palavras simples: { $stage_name }. { $meaning }
 
+    { $caution }
+
     O que costuma vir depois: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Formulário: { $form }
     Fonte: { $source }, em { $as_of }.
@@ -23,10 +29,24 @@ case-status-unknown =
 
     Não conheço essas palavras o bastante para explicar, e não vou adivinhar. Por si só, não são boas nem más.
 
-    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência (USCIS: 800-375-5283), ou pedir aqui para falar com uma pessoa.
+    O melhor lugar para olhar é a sua última carta: se ela pede algo, vale a data dela. Você também pode perguntar à agência ({ $contact }), ou pedir aqui para falar com uma pessoa.
+
+    { $sources }
+
+    { $address }
 
     Formulário: { $form }
     Fonte: { $source }, em { $as_of }.
+outcome-not-said = Estas palavras não dizem se a resposta foi sim ou não: só a carta diz. { $mistaken }
+words-mislead = Uma confusão comum: { $mistaken }
+sources-disagree =
+    Atenção: as fontes não dizem o mesmo.
+    { $list }
+    Até isso ficar claro, não confie em uma só. Pergunte ao escritório, ou mostre as duas a um advogado.
+source-says = • Segundo { $source }: “{ $official }” ({ $stage_name }, desde { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Só um aviso: estas palavras exatas são novas para mim. Leio pelo jeito como a agência costuma escrever essas frases, então a sua carta vale mais que a minha explicação.
 
 ## O que isso significa?
 

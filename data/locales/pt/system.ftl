@@ -15,4 +15,5 @@ system-too-long =
 
     Mande só a pergunta, por favor. Você não precisa contar a história toda.
 system-button-expired = Esse botão é de um momento anterior e já venceu. Escreva o que você quer, por favor.
+system-busy = Muita gente está perguntando agora e ainda não consigo receber sua mensagem. Mande de novo daqui a um minuto, por favor.
 system-too-many = Você está mais rápido do que eu. Espere alguns segundos e mande de novo a última mensagem, por favor.

@@ -10,7 +10,7 @@ number-needed-first =
     São três coisas: o número do recibo, a data de nascimento e um código, que vem por e-mail, está no seu aviso ou aparece no seu aplicativo.
 
     Se outras pessoas usam este telefone, escreva “bloquear” quando terminar.
-need-case-number = Escreva, por favor, o número do recibo: 3 letras e 10 números, como IOE e mais dez números. Ele fica no alto do seu aviso.
+need-case-number = Escreva, por favor, o número do recibo: 3 letras e 10 números, como IOE e mais dez números. Ele fica no alto do seu aviso. Também serve um número do tribunal de imigração, de um caso de visto ou do Canadá.
 need-date-of-birth = Qual é a sua data de nascimento? De preferência com o mês por extenso, como 4 de março de 1988.
 need-code = Quando tiver o código, escreva aqui. É o do e-mail, o do seu aplicativo ou o código de acesso do seu aviso.
 
@@ -84,12 +84,11 @@ number-unknown-office =
     As três primeiras letras não são de nenhum escritório do USCIS que eu conheça. As mais comuns são IOE, MSC, EAC, WAC, LIN e SRC.
 
     Compare com o seu aviso, por favor: o O e o zero, ou o I e o um, são muito parecidos.
-number-other-agency =
-    Esse parece um número que { $agency } usa. Hoje só consigo consultar casos do USCIS.
+number-which-office = Qual órgão deu este número a você? Vários órgãos usam números parecidos, por isso pergunto antes de seguir.
+number-not-the-case =
+    O que você escreveu se parece com um número que { $agency } usa, mas ele não indica um só caso, ou é melhor que fique só com você.
 
-    A carta que mostra o número diz também a quem perguntar. Tribunal de imigração: 1-800-898-7180. Vistos no exterior: https://ceac.state.gov
-
-    Se você também tem um número de recibo do USCIS, escreva aqui.
+    Preciso de outra coisa: { $needed }. Está nas suas cartas, em geral no alto.
 number-a-number =
     O que você escreveu parece um A-number. Ele identifica a pessoa, não o caso, e com ele não consigo consultar nada.
 

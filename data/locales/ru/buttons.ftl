@@ -8,6 +8,9 @@ button-next-steps = Что дальше?
 button-meaning = Что это значит?
 button-appointments = Мои встречи
 button-all-cases = Все мои дела
+button-join-yes = Да, все мои
+button-join-no = Нет, только это
+button-part = Держать порознь
 button-processing-time = Сколько ждать?
 button-evidence = У меня просят документы
 button-resend-code = Пришлите новый код
@@ -38,6 +41,7 @@ button-privacy = Что вы храните?
 button-delete = Удалить мои данные
 button-about-me = Что обо мне хранится
 button-save-file = Сохранить файл
+button-save-calendar = В мой календарь
 button-copy = Дайте мне копию
 button-who-looked = Кто смотрел?
 button-consents = Мои согласия
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Надпись — само значение: дата или дело на выбор.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Служба USCIS
+button-office-eoir = Иммиграционный суд
+button-office-dos-ceac = Госдепартамент США
+button-office-dol-flag = Министерство труда США
+button-office-ircc = Канада
+button-office-ukvi = Великобритания
+button-office-au-homeaffairs = Австралия
+button-office-de-auswaertiges-amt = Германия
+button-is-a-date = Это дата рождения

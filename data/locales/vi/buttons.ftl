@@ -8,6 +8,9 @@ button-next-steps = Bước tiếp theo?
 button-meaning = Nghĩa là gì?
 button-appointments = Lịch hẹn của tôi
 button-all-cases = Tất cả hồ sơ của tôi
+button-join-yes = Vâng, xem tất cả
+button-join-no = Không, chỉ cái này
+button-part = Để riêng ra
 button-processing-time = Mất bao lâu?
 button-evidence = Họ đòi thêm giấy tờ
 button-resend-code = Gửi mã mới
@@ -38,6 +41,7 @@ button-privacy = Có giữ gì về tôi không?
 button-delete = Xóa dữ liệu của tôi
 button-about-me = Giữ gì về tôi?
 button-save-file = Lưu tệp
+button-save-calendar = Thêm vào lịch
 button-copy = Cho tôi bản sao
 button-who-looked = Ai đã xem?
 button-consents = Tôi đã đồng ý gì?
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = Sở Di trú USCIS
+button-office-eoir = Tòa di trú
+button-office-dos-ceac = Bộ Ngoại giao Hoa Kỳ
+button-office-dol-flag = Bộ Lao động Hoa Kỳ
+button-office-ircc = Nước Canada
+button-office-ukvi = Nước Anh
+button-office-au-homeaffairs = Nước Úc
+button-office-de-auswaertiges-amt = Nước Đức
+button-is-a-date = Đó là ngày sinh

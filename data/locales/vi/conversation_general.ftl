@@ -1,7 +1,7 @@
 ### Chào hỏi, trợ giúp và lời an ủi: những câu trả lời không cần hồ sơ, không cần xác minh.
 
 greet =
-    Kính chào quý vị. Tôi là Casepath, một chương trình cho biết hồ sơ di trú của quý vị tới đâu và điều đó nghĩa là gì. Hiện giờ tôi tra được hồ sơ của USCIS (Sở Di trú Hoa Kỳ).
+    Kính chào quý vị. Tôi là Casepath, một chương trình cho biết hồ sơ di trú của quý vị tới đâu và điều đó nghĩa là gì. Tôi tra được hồ sơ của USCIS (Sở Di trú Hoa Kỳ) và của các cơ quan khác được nối vào đây, như tòa di trú.
 
     Xin hỏi bằng lời của mình, ví dụ “Hồ sơ của tôi tới đâu rồi?”. Gõ “trợ giúp” để biết tôi giúp được gì nữa, hoặc “ngôn ngữ” để đổi ngôn ngữ.
 

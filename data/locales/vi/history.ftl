@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     Chữ trong ngoặc kép là nguyên văn của cơ quan.
 case-history-empty = Hồ sơ { $number } chưa có mục nào để cho xem. Quý vị vẫn có thể hỏi tình trạng hoặc bước tiếp theo.
 history-line = { $date }: “{ $official }” ({ $stage_name })
+history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
+history-corrected = { $line } – đã sửa ngày { $when }, không còn tính
+history-taken-back = { $line } – nguồn đã rút lại ngày { $when }, không tính
 
 ## Bước tiếp theo
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     Đó là đường đi thường thấy của loại hồ sơ này. Hồ sơ của quý vị có thể đi khác.
 deadline-line = Hạn trả lời có trong hồ sơ: { $due }.{ days-from-today } Xin theo ngày in trên thư của quý vị.
-# Chỉ nói khi ngày đó gần. Ngày xa hay đã qua lâu thì ghi ngày là đủ.
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { " " }Ngày đó đã qua.
         [-1] { " " }Đó là hôm qua.
         [0] { " " }Đó là hôm nay.
         [1] { " " }Đó là ngày mai.
-        [2] { " " }Còn 2 ngày nữa.
-        [3] { " " }Còn 3 ngày nữa.
-        [4] { " " }Còn 4 ngày nữa.
-        [5] { " " }Còn 5 ngày nữa.
-        [6] { " " }Còn 6 ngày nữa.
-        [7] { " " }Còn một tuần nữa.
-        [14] { " " }Còn hai tuần nữa.
-       *[other] { "" }
+       *[other] { " " }Còn { $days } ngày nữa.
     }

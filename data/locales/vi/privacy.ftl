@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = trả lời câu hỏi
 consent-name-alerts = báo tin thay đổi
 consent-name-review = giữ lời tôi chưa hiểu
-consent-name-joining = gộp các hồ sơ
+consent-name-joining = cho xem các hồ sơ cùng nhau
 consent-processing = Số biên nhận và ngày sinh của quý vị được dùng để tra hồ sơ và trả lời quý vị, không dùng vào việc gì khác.
 consent-alerts = Khi hồ sơ thay đổi, một tin ngắn được gửi tới quý vị. Tin không bao giờ nói điều gì đã thay đổi. Quý vị có thể ngừng bất cứ lúc nào. Quý vị đồng ý không?
 consent-review = Người của dịch vụ này có được đọc những gì tôi chưa hiểu, không có số và ngày tháng, để tôi khá hơn không? Những lời đó được xóa sau một thời gian ngắn.
-consent-joining = Những hồ sơ quý vị xác minh ở đây sau này có được gộp với hồ sơ này không, để xác minh một lần là xem được tất cả?
+consent-joining = Tôi có được xem ở đây còn hồ sơ nào khác của quý vị không, kể cả ở cơ quan khác, và cho xem cùng nhau, với đường đi từ hồ sơ này sang hồ sơ kia? Khi đó ai mở được một hồ sơ ở đây có thể xem tất cả.
 
 ## Được quên đi
 
@@ -139,6 +139,7 @@ erased-person = • họ tên, ngày sinh và chìa khóa mở tất cả nhữn
 erased-contacts = • cách liên lạc: { $count }
 erased-cases = • số hồ sơ của quý vị: { $count }
 erased-dates = • lịch hẹn và thư: { $count }
+erased-links = • mối liên hệ giữa các hồ sơ: { $count }
 erased-sessions = • lần xác minh: { $count }
 erased-codes = • mã: { $count }
 erased-letters = • ghi chép về thư mang mã: { $count }

@@ -9,9 +9,15 @@ case-status =
 
     Nói cho dễ hiểu: { $stage_name }. { $meaning }
 
+    { $caution }
+
     Thường thì tiếp theo là: { $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     Mẫu đơn: { $form }
     Nguồn: { $source }, tính đến { $as_of }.
@@ -22,10 +28,24 @@ case-status-unknown =
 
     Tôi không biết rõ những chữ này để giải thích, và tôi không đoán. Tự chúng không phải tin tốt, cũng không phải tin xấu.
 
-    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan (USCIS: 800-375-5283), hoặc nhờ tôi chỉ cách gặp một người.
+    Lá thư mới nhất của quý vị là nơi nên xem: nếu thư đòi gì, xin theo ngày trong thư. Quý vị cũng có thể hỏi cơ quan ({ $contact }), hoặc nhờ tôi chỉ cách gặp một người.
+
+    { $sources }
+
+    { $address }
 
     Mẫu đơn: { $form }
     Nguồn: { $source }, tính đến { $as_of }.
+outcome-not-said = Những lời này không nói câu trả lời là có hay không: chỉ lá thư mới nói. { $mistaken }
+words-mislead = Điều hay bị nhầm: { $mistaken }
+sources-disagree =
+    Xin lưu ý: các nguồn không nói giống nhau.
+    { $list }
+    Khi chưa rõ, xin đừng chỉ dựa vào một nguồn. Hãy hỏi văn phòng, hoặc đưa cả hai cho luật sư xem.
+source-says = • Theo { $source }: “{ $official }” ({ $stage_name }, từ { $since })
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    Xin lưu ý: đúng những chữ này thì tôi chưa gặp. Tôi hiểu chúng theo cách cơ quan thường viết những câu như vậy, nên thư của quý vị đáng tin hơn lời giải thích của tôi.
 
 ## Nghĩa là gì?
 

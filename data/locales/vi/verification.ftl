@@ -10,7 +10,7 @@ number-needed-first =
     Cần ba điều: số biên nhận, ngày sinh, và một mã: gửi qua email, in trên thư thông báo, hoặc hiện trong ứng dụng của quý vị.
 
     Nếu có người khác dùng chung điện thoại này, xin gõ “khóa” khi xong việc.
-need-case-number = Xin gõ số biên nhận: 3 chữ cái và 10 chữ số, như IOE rồi mười chữ số. Số này nằm gần phía trên thư thông báo.
+need-case-number = Xin gõ số biên nhận: 3 chữ cái và 10 chữ số, như IOE rồi mười chữ số. Số này nằm gần phía trên thư thông báo. Số của tòa di trú, của hồ sơ visa hay của Canada cũng được.
 need-date-of-birth = Ngày sinh của quý vị là ngày nào? Tốt nhất là viết rõ chữ ngày, tháng, năm, ví dụ ngày 4 tháng 3 năm 1988.
 need-code = Khi nào có mã, xin gõ vào đây. Đó là mã trong email hoặc trong ứng dụng, hoặc mã truy cập trên thư thông báo.
 
@@ -76,12 +76,11 @@ number-unknown-office =
     Ba chữ cái đầu không thuộc văn phòng USCIS nào mà tôi biết. Thường gặp là IOE, MSC, EAC, WAC, LIN và SRC.
 
     Xin so lại với thư thông báo: chữ O và số không, chữ I và số một nhìn rất giống nhau.
-number-other-agency =
-    Trông giống số mà { $agency } dùng. Hiện giờ tôi chỉ tra được hồ sơ của USCIS.
+number-which-office = Cơ quan nào đã cho quý vị số này? Vài cơ quan dùng số giống như vậy, nên tôi hỏi trước khi đi tiếp.
+number-not-the-case =
+    Số này giống số mà { $agency } dùng, nhưng nó không chỉ riêng một hồ sơ, hoặc nên chỉ mình quý vị giữ.
 
-    Lá thư có số đó cũng ghi nên hỏi ai. Tòa di trú: 1-800-898-7180. Hồ sơ visa ở nước ngoài: https://ceac.state.gov
-
-    Nếu quý vị cũng có số biên nhận của USCIS, xin gõ vào đây.
+    Tôi cần: { $needed }. Số đó có trong thư, thường ở phía trên.
 number-a-number =
     Đây giống một số A. Số A là số của người, không phải của hồ sơ, nên tôi không tra bằng số đó được.
 

@@ -9,3 +9,29 @@ agency-dol-flag = 美国劳工部
 agency-au-homeaffairs = 澳大利亚内政部
 agency-de-auswaertiges-amt = 德国外交部
 agency-other = 另一个机构
+
+# The number that finds a case there, as it stands inside a sentence.
+identifier-uscis = 收据号（3 个字母加 10 个数字）
+identifier-eoir = A 号码（字母 A 加 8 或 9 个数字）
+identifier-dos-ceac = 签证案件号（3 个字母加 9 或 10 个数字），或以 AA 开头的申请号
+identifier-dol-flag = 雇主手里的案件号（一个字母加几组数字）
+identifier-ircc = 申请号（一个字母加 9 个数字）
+identifier-ukvi = GWF 号码，或 16 位的申请号
+identifier-au-homeaffairs = 以 EGO 开头的编号
+identifier-de-auswaertiges-amt = 案件信件上的号码
+identifier-other = 写着案件情况的信上的号码
+
+# A word of the Department of State that a stage's own texts would tell wrongly: it may be for a time.
+# The parts are those of stages.ftl.
+visa-refused-name = 签证被拒，也可能只是暂时
+visa-refused-meaning = 领事官员目前没能签发签证。缺材料或还在审查时，显示的也是同一个词，所以它没有说这是不是最后的结果。
+visa-refused-next = 如果信上提到 221(g) 条款，材料到了或审查结束后，案件常常会继续。否则信上会写原因和可以怎么做。
+visa-refused-act = 请看面谈时给您的那张纸：如果要您交什么，就照上面写的寄。以上面的日期为准。
+visa-refused-mistaken = 很多人把 “refused” 当成最终拒绝，其实还在等待的案件也用这个词。
+
+# Where the employer is the party, and the reader the worker.
+employer-asked-name = 向雇主要更多材料
+employer-asked-meaning = 这个机构向您的雇主要工作方面的材料或情况。目前还没有任何决定，问题也不是问您的。
+employer-asked-next = 由雇主或雇主的律师来答复。之后一般会有分析员继续处理。
+employer-asked-act = 您不用答复。请问雇主或雇主的律师有没有收到信：对他们来说，以信上的日期为准。
+employer-asked-mistaken = 很容易以为是在问您，或是您做错了，其实申请是雇主递交的。

@@ -8,6 +8,9 @@ button-next-steps = 接下来呢？
 button-meaning = 这是什么意思？
 button-appointments = 我的预约
 button-all-cases = 我的所有案件
+button-join-yes = 好，显示我的全部
+button-join-no = 不，只看这个
+button-part = 分开显示
 button-processing-time = 要多久？
 button-evidence = 他们要我补材料
 button-resend-code = 再发一个验证码
@@ -38,6 +41,7 @@ button-privacy = 你们存了什么？
 button-delete = 删除我的数据
 button-about-me = 存了我什么信息
 button-save-file = 保存文件
+button-save-calendar = 加到我的日历
 button-copy = 给我一份副本
 button-who-looked = 谁看过？
 button-consents = 我同意过什么
@@ -66,3 +70,15 @@ button-language-tl = Tagalog
 button-language-ht = Kreyòl
 # 标题本身就是一个值：供选择的日期或案件。
 button-plain = { $title }
+
+## Which office wrote a number
+
+button-office-uscis = 移民局 USCIS
+button-office-eoir = 移民法庭
+button-office-dos-ceac = 美国国务院
+button-office-dol-flag = 美国劳工部
+button-office-ircc = 加拿大
+button-office-ukvi = 英国
+button-office-au-homeaffairs = 澳大利亚
+button-office-de-auswaertiges-amt = 德国
+button-is-a-date = 这是出生日期

@@ -9,9 +9,14 @@ case-history =
 
     { $events }
 
+    { $sources }
+
     引号里是机构自己的原话。
 case-history-empty = { $number } 还没有可以显示的记录。您仍然可以问它的状态，或者接下来的步骤。
 history-line = { $date }：“{ $official }”（{ $stage_name }）
+history-line-source = { $date }，{ $source }：“{ $official }”（{ $stage_name }）
+history-corrected = { $line } – 已于 { $when } 更正，不再算数
+history-taken-back = { $line } – 来源已于 { $when } 撤回，不算数
 
 ## 接下来的步骤
 
@@ -22,20 +27,20 @@ next-steps =
 
     { $act } { $deadline }
 
+    { $appointment }
+
+    { $address }
+
+    { $sources }
+
     同类案件通常这样走。您的也可能走别的路。
 deadline-line = 存档里的回复日期：{ $due }。{ days-from-today }以您通知上印的日期为准。
-# 日子近的时候才说。很远或早已过去的日子，只看日期。
+# How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
+        [-2] { "" }那一天已经过了。
         [-1] { "" }就是昨天。
         [0] { "" }就是今天。
         [1] { "" }就是明天。
-        [2] { "" }还有 2 天。
-        [3] { "" }还有 3 天。
-        [4] { "" }还有 4 天。
-        [5] { "" }还有 5 天。
-        [6] { "" }还有 6 天。
-        [7] { "" }还有一个星期。
-        [14] { "" }还有两个星期。
-       *[other] { "" }
+       *[other] { "" }还有 { $days } 天。
     }

@@ -105,11 +105,11 @@ consent-ask =
 consent-name-processing = 回答您的问题
 consent-name-alerts = 案件有变化时发信息
 consent-name-review = 保存我没听懂的话
-consent-name-joining = 把您的案件合在一起
+consent-name-joining = 把您的案件放在一起显示
 consent-processing = 您的收据号和出生日期，只用来查您的案件和回答您，不作别的用处。
 consent-alerts = 您的案件有变化时，会发给您一条简短的消息，里面从不说变了什么。您随时可以停掉。这样可以吗？
 consent-review = 为了让我变得更好，可以让本服务的人看我没听懂的话吗？号码和日期会先去掉，过一小段时间就删除。
-consent-joining = 以后您在这里证明的其他案件，可以和这个合在一起吗？这样证明一次身份，就能看到全部。
+consent-joining = 我可以查看这里是否还有您的其他案件（也包括其他机构的），并把它们连同前后关系一起显示吗？这样，谁能在这里打开其中一个，就能看到全部。
 
 ## 被忘记
 
@@ -139,6 +139,7 @@ erased-person = • 您的姓名、出生日期，以及打开这一切的密钥
 erased-contacts = • 联系方式：{ $count }
 erased-cases = • 您的案件号：{ $count }
 erased-dates = • 预约和信件：{ $count }
+erased-links = • 您的案件之间的关系：{ $count }
 erased-sessions = • 身份确认：{ $count }
 erased-codes = • 验证码：{ $count }
 erased-letters = • 带验证码的邮件的记录：{ $count }

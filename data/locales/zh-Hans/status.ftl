@@ -9,9 +9,15 @@ case-status =
 
     简单说：{ $stage_name }。{ $meaning }
 
+    { $caution }
+
     一般接下来：{ $next }
 
     { $act }
+
+    { $sources }
+
+    { $address }
 
     表格：{ $form }
     来源：{ $source }，截至 { $as_of }。
@@ -22,10 +28,24 @@ case-status-unknown =
 
     我对这句话不够了解，解释不了，也不想乱猜。它本身不是好消息，也不是坏消息。
 
-    最好看看您最近的一封信：如果信上要您做什么，信上的日期算数。您也可以问机构（USCIS：800-375-5283），或让我告诉您怎么找真人。
+    最好看看您最近的一封信：如果信上要您做什么，信上的日期算数。您也可以问机构（{ $contact }），或让我告诉您怎么找真人。
+
+    { $sources }
+
+    { $address }
 
     表格：{ $form }
     来源：{ $source }，截至 { $as_of }。
+outcome-not-said = 这些话没有说是同意还是不同意：只有信上才写着。{ $mistaken }
+words-mislead = 常见的误解：{ $mistaken }
+sources-disagree =
+    请注意：各个来源说的不一样。
+    { $list }
+    在弄清楚之前，不要只信其中一个。请问办公室，或把两者都拿给律师看。
+source-says = • { $source }说：“{ $official }”（{ $stage_name }，自 { $since } 起）
+# Said after a status whose words are in no list, but could be read by the way they are built.
+status-inferred =
+    请注意：这几个字原样我没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
 
 ## 这是什么意思？
 

@@ -61,8 +61,19 @@ def test_each_prefix_of_the_file_is_read(catalogue: Catalogue) -> None:
         assert known.normalise(f"{prefix}2690123456") == f"{prefix}2690123456"
 
 
-def test_a_masked_number_shows_both_ends() -> None:
-    assert mask_number("IOE0912345678") == "IOE••••••5678"
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("IOE0912345678", "IOE••••••5678"),
+        ("012345678", "••••••678"),  # of a short number less is shown
+        ("E123456789", "E••••••789"),
+        ("2026AF12345", "••••••••345"),
+        ("AA00ABCDEF", "AA•••••DEF"),
+        ("G10026123123456", "G••••••••••3456"),
+    ],
+)
+def test_a_masked_number_shows_both_ends(number: str, shown: str) -> None:
+    assert mask_number(number) == shown
 
 
 @given(st.text(ALPHABET, min_size=13, max_size=13), st.sampled_from(["", "-", " "]))

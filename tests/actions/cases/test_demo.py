@@ -29,7 +29,8 @@ def views(repository: CaseRepository) -> Mapping[str, list[CaseView]]:
     """What each applicant of the file sees, by name."""
     seen = {}
     for applicant in read_mapping(APPLICANTS)["applicants"]:
-        found = repository.find("uscis", applicant["cases"][0]["number"])
+        case = applicant["cases"][0]
+        found = repository.find(case.get("agency", "uscis"), case["number"])
         assert found is not None
         assert found.date_of_birth.matches(applicant["date_of_birth"])
         seen[applicant["name"]] = repository.cases_of(found.person_id)
@@ -54,6 +55,11 @@ def test_the_file_has_everyone_whom_the_readme_and_the_tests_need(
     assert the(views, "Noor Haddad").open_deadline is None
     assert the(views, "Wei Zhang").status.stage is Stage.RECEIVED
     assert the(views, "Fatou Diallo").status.misleads
+    assert the(views, "Yusuf Demir").status.stage is Stage.INTERVIEW_SCHEDULED
+    assert the(views, "Grace Mwangi").status.stage is Stage.DENIED
+    assert the(views, "Camila Rojas Vega").open_deadline is not None
+    assert {case.agency for cases in views.values() for case in cases} == {
+        "uscis", "eoir", "dos_ceac", "ircc", "dol_flag"}
 
 
 def test_the_interview_is_next_week(views: Mapping[str, list[CaseView]]) -> None:

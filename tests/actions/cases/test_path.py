@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from actions.cases.history import Event, status_of
+from actions.cases.history import Event, history, status_of
 from actions.cases.path import Note, PathStep, State, path_of
 from actions.cases.stages import Milestone, Stage
 from actions.cases.tables import AppointmentKind, AppointmentState
@@ -23,12 +23,13 @@ def case(*stages: Stage, appointments: tuple[AppointmentView, ...] = ()) -> Case
     """A case that passed these stages, a day each from the first of January."""
     days = [START + timedelta(days=day) for day in range(len(stages))]
     events = tuple(
-        Event(str(stage), stage, day, day, "test", order)
-        for order, (stage, day) in enumerate(zip(stages, days, strict=True))
+        Event(str(stage), stage, day, day, "test")
+        for stage, day in zip(stages, days, strict=True)
     )
     return CaseView(
         id=uuid4(), person_id=uuid4(), number=CaseNumber("IOE0990001001"), agency="uscis",
         form_type="I-485", category=None, office=None, received_on=FILED, events=events,
+        entries=history(events),
         status=status_of(events, before_any=START), appointments=appointments, notices=(),
         source="test", as_of=START,
     )
@@ -36,7 +37,7 @@ def case(*stages: Stage, appointments: tuple[AppointmentView, ...] = ()) -> Case
 
 def interview(state: AppointmentState, *, day: int) -> AppointmentView:
     at = datetime(2026, 3, day, 3, tzinfo=UTC)  # 3 in the morning in UTC: the day before there
-    return AppointmentView(AppointmentKind.INTERVIEW, at, SEATTLE, state, ())
+    return AppointmentView(uuid4(), AppointmentKind.INTERVIEW, at, SEATTLE, state, ())
 
 
 def states(view: CaseView) -> list[str]:

@@ -11,7 +11,14 @@ from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
 from actions.cases.repository import NUMBER_PURPOSE, NoSuchCase
-from actions.cases.tables import Case, Contact, Person, PersonKeyRow
+from actions.cases.tables import (
+    Case,
+    CaseLink,
+    Contact,
+    LinkKind,
+    Person,
+    PersonKeyRow,
+)
 from actions.crypto import CannotOpen, Keyring, WrappedKey, open_field, open_person_key
 from actions.helpers.rules import load_rules
 from actions.helpers.service import Helpers
@@ -111,6 +118,19 @@ def test_others_are_untouched(world: World, rights: Rights, phone: Asker) -> Non
     erase(world, rights, phone)
     assert sealed(world.engine, OMAR.person_id).opens(world.keyring, OMAR.person_id) == 4
     assert world.repository.find("uscis", OMAR.numbers[0]) is not None
+
+
+def test_how_the_cases_belong_together_goes_too(
+    world: World, rights: Rights, phone: Asker
+) -> None:
+    mine, other = (ROSA.case_id(0), ROSA.case_id(1)), OMAR.case_id()
+    pairs = (mine, (other, mine[0]))
+    with Session(world.engine) as db, db.begin():
+        for one, two in pairs:
+            db.add(CaseLink(case_id=one, other_id=two, kind=LinkKind.LEADS_TO, source="test",
+                            learned_at=world.clock()))
+    assert erase(world, rights, phone).erased["links"] == 2
+    assert world.count(CaseLink) == 0
 
 
 def test_nobody_finds_the_case_and_history_stays(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
 
+from actions.cases.tables import CaseEvent, CaseLink, EventKind, LinkKind
 from actions.privacy import export as export_module
 from actions.privacy.consents import Purpose, load_purposes
 from actions.privacy.looks import looks
@@ -107,6 +109,26 @@ def test_the_copy_is_whole(world: World, rights: Rights, phone: Asker) -> None:
     assert content["log_left_out"] == 0 and content["kept"] == {"codes": "24h"}
 
 
+def test_the_copy_has_links_and_what_was_taken_back(
+    world: World, rights: Rights, phone: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    first, second = (ROSA.case_id(place) for place in (0, 1))
+    said = {"case_id": first, "source": "test", "title": "Case Was Denied",
+            "happened_at": START, "learned_at": START}
+    with transaction(world.engine) as db:
+        db.add(CaseLink(case_id=first, other_id=second, kind=LinkKind.BESIDE, source="test",
+                        learned_at=START))
+        db.add(CaseEvent(kind=EventKind.STATUS, source_ref="7", **said))
+        db.add(CaseEvent(kind=EventKind.RETRACTION, refers_to="7", **said))
+    content = json.loads(rights.export(phone, session) or "")
+    assert content["links"] == [
+        {"case": ROSA.numbers[0], "kind": "beside", "other": ROSA.numbers[1]}]
+    told = next(case for case in content["cases"] if case["number"] == ROSA.numbers[0])["events"]
+    assert [event.get("state") for event in told if event["title"] == "Case Was Denied"] == [
+        "taken_back"]
+
+
 def test_a_long_log_is_cut_to_what_a_reply_can_carry(
     world: World, rights: Rights, phone: Asker
 ) -> None:
@@ -124,6 +146,23 @@ def test_a_long_log_is_cut_to_what_a_reply_can_carry(
 
 
 # -- consents ------------------------------------------------------------------
+
+
+def test_cases_are_joined_by_a_yes_to_todays_text_alone(
+    world: World, rights: Rights, phone: Asker, stranger: Asker
+) -> None:
+    session = world.verified(phone, ROSA)
+    world.verified(stranger, OMAR)
+    joining = rights.purposes[Purpose.JOINING]
+    older = replace(rights, purposes={
+        **rights.purposes, Purpose.JOINING: replace(joining, version=joining.version - 1)})
+    older.agree(phone, Purpose.JOINING, language="en")
+    assert not rights.joined(session.person_id), "the text has changed since"
+    rights.agree(phone, Purpose.JOINING, language="en")
+    assert rights.joined(session.person_id)
+    assert not rights.joined(OMAR.person_id)
+    rights.take_back(phone, Purpose.JOINING)
+    assert not rights.joined(session.person_id)
 
 
 def test_a_consent_is_recorded_once_and_can_be_taken_back(

@@ -20,9 +20,9 @@ from actions.retention.__main__ import main
 from actions.retention.keeper import Keeper
 from actions.retention.kinds import KINDS
 from actions.retention.rules import CASE_STORE, FILE, KEPT_FOR_GOOD, load_retention
+from actions.sources.tables import SourceAnswerRow
 from actions.store.engine import make_engine
 from actions.store.yaml_file import BadFile
-from actions.sources.tables import SourceAnswerRow
 from actions.verification.audit import chain_once, check_chain
 from actions.verification.factor_tables import AuthenticatorRow, HandledMessageRow, RecoveryCodeRow
 from actions.verification.policy import load_policy

@@ -11,11 +11,13 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from actions.cases.case_numbers import CaseNumberFormat
-from actions.cases.catalogue import AGENCIES, Catalogue, How, Match, normalise_title
+from actions.cases.catalogue import AGENCIES, Catalogue
+from actions.cases.identifiers import AgencyNumbers
 from actions.cases.records import CaseRecord, EventRecord, PersonRecord, write_people
 from actions.cases.repository import CaseRepository
 from actions.cases.stages import Stage
 from actions.cases.tables import Office
+from actions.cases.titles import How, Match, normalise_title
 from actions.cases.views import CaseView
 from actions.crypto import Index, Keyring
 from actions.sensitive import CaseNumber
@@ -35,7 +37,7 @@ def catalogue() -> Catalogue:
     made_up = {
         agency: dataclasses.replace(
             model, id=agency, name=agency.title(), short_name=agency.title(),
-            case_number=CaseNumberFormat({agency[:3].upper(): agency.title()}, 10),
+            case_number=AgencyNumbers(receipts=CaseNumberFormat({agency[:3].upper(): ""}, 10)),
             titles={normalise_title(title): Match(stage, How.CATALOGUE)
                     for title, stage in titles.items()},
         )
@@ -102,7 +104,7 @@ class Somebody:
         now = self.place.clock()
         row = VerifiedSessionRow(
             id=uuid4(), conversation_index="1:" + "0" * 64, channel="webchat",
-            person_id=self.person_id, case_id=self.case_id, started_at=now, last_used_at=now,
+            person_id=self.person_id, case_id=self.case_id, proved_case_id=self.case_id, started_at=now, last_used_at=now,
             proved_at=now,
         )
         proof = row.id

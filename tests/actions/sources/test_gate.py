@@ -66,6 +66,18 @@ def test_a_session_is_no_leave_and_no_subscription(anna: Somebody, why: Why) -> 
     assert not opens(anna, replace(anna.proved(), why=why))
 
 
+def test_a_proof_of_one_case_opens_the_persons_others_only_where_they_are_joined(
+    anna: Somebody
+) -> None:
+    behalf = anna.proved()
+    change(anna, behalf, proved_case_id=uuid4())
+    assert not opens(anna, behalf)
+    consent(anna, purpose="joining", withdrawn_at=anna.place.clock())
+    assert not opens(anna, behalf)
+    consent(anna, purpose="joining")
+    assert opens(anna, behalf)
+
+
 def test_an_ended_session_is_none(anna: Somebody) -> None:
     behalf = anna.proved()
     change(anna, behalf, ended_at=anna.place.clock())

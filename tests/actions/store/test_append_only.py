@@ -32,7 +32,7 @@ def test_nor_by_the_ways_around(demo_engine: Engine) -> None:
         around = (
             "INSERT OR REPLACE INTO case_event "
             "SELECT id, case_id, source, kind, 'Case Was Denied', happened_at, "
-            "learned_at, note FROM case_event"
+            "learned_at, note, source_ref, refers_to FROM case_event"
         )
     with demo_engine.connect() as connection, pytest.raises(DBAPIError, match="never changed"):
         connection.execute(text(around))

@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from alembic import op
+from alembic import command, op
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 import actions.cases.tables
+import actions.cases.unknown_titles
 import actions.helpers.tables
 import actions.privacy.tables
 import actions.sources.tables
 import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base
-from actions.store.engine import make_engine
+from actions.store.engine import ALEMBIC_INI, make_engine
 from actions.store.migrate import rebuild, upgrade
 from tests.actions.conftest import CopyStore
 
@@ -83,6 +86,25 @@ def test_an_interrupted_migration_leaves_nothing_behind(
     monkeypatch.undo()
     upgrade(engine)
     assert "case_event" in inspect(engine).get_table_names()
+
+
+def test_history_survives_its_migration_and_is_guarded_again(demo_engine: Engine) -> None:
+    """Back to before corrections, and forth again: they alone go, and nothing can be changed."""
+    counted = text("SELECT count(*) FROM case_event")
+    of_kind = text("SELECT count(*) FROM case_event WHERE kind IN ('correction', 'retraction')")
+    with demo_engine.connect() as connection:
+        before, later = connection.scalar(counted), connection.scalar(of_kind)
+    assert before and later == 2
+    for revision, move in (("0003", command.downgrade), ("head", command.upgrade)):
+        with demo_engine.connect() as connection:
+            config = Config(str(ALEMBIC_INI))
+            config.attributes["connection"] = connection
+            move(config, revision)
+            connection.commit()
+        with demo_engine.connect() as connection:
+            assert connection.scalar(counted) == before - later
+            with pytest.raises(DBAPIError, match="never changed"):
+                connection.execute(text("UPDATE case_event SET title = 'x'"))
 
 
 def test_after_a_migration_the_connection_keeps_transactions_together(tmp_path: Path) -> None:

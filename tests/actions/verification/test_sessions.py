@@ -75,3 +75,13 @@ def test_a_clock_set_back_far_ends_a_session(world: World, phone: Asker) -> None
     world.verified(phone, ROSA)
     world.clock.advance(minutes=-10)
     assert world.verification.session(phone) is None
+
+
+def test_the_case_that_was_proved_is_remembered_whatever_is_spoken_of(
+    world: World, phone: Asker
+) -> None:
+    world.verified(phone, ROSA)
+    assert world.verification.choose_case(phone, ROSA.case_id(1))
+    session = world.verification.session(phone)
+    assert session is not None
+    assert (session.case_id, session.proved_case_id) == (ROSA.case_id(1), ROSA.case_id(0))

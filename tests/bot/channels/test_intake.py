@@ -9,15 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.intake import (
+    MOST_AT_ONCE,
     Clean,
     Incoming,
     LimitRate,
     ReadButton,
     Refused,
+    ShedLoad,
     take_in,
 )
-from bot.channels.limits import Limiter, Rate
 from bot.privacy.at_rest import AtRest
+from bot.processes.limits import LimiterHere, Rate
 from bot.settings import MESSAGE_LIMIT
 from bot.stores.sql import SqlConversationStore
 
@@ -35,10 +37,18 @@ def store(tmp_path: Path) -> SqlConversationStore:
 
 
 async def test_too_many_are_told_so() -> None:
-    limit = LimitRate(conversation=Limiter(Rate(1, 60)), address=Limiter(Rate(9, 60)))
+    limit = LimitRate(conversation=LimiterHere(Rate(1, 60)), address=LimiterHere(Rate(9, 60)))
     assert isinstance(await limit(incoming()), Incoming)
     assert await limit(incoming()) == Refused("system-too-many", passing=True)
     assert await limit(incoming()) == Refused("system-too-many", passing=True, told=True)
+
+
+async def test_a_crowd_is_put_off_and_let_in_again() -> None:
+    waiting = MOST_AT_ONCE
+    shed = ShedLoad(lambda: waiting)
+    assert await shed(incoming()) == Refused("system-busy", passing=True)
+    waiting -= 1
+    assert await shed(incoming()) == incoming()
 
 
 async def test_a_button_becomes_what_was_stored_for_it(store: SqlConversationStore) -> None:

@@ -12,11 +12,11 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels import turns as module
 from bot.channels.channel import Channel
 from bot.channels.intake import Clean, Incoming, ReadButton
-from bot.channels.order import Ordered
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
 from bot.nlg.catalogue import Catalogues
 from bot.privacy.at_rest import AtRest
+from bot.processes.order import Ordered
 from bot.stores.protocol import StoreUnavailable
 from bot.stores.running_turn import note_unheard, turn_of
 from bot.stores.sql import SqlConversationStore

@@ -90,6 +90,7 @@ def test_what_is_inserted_cannot_be_fluent_or_markup(catalogues: Catalogues) -> 
 
 def test_gaps_are_closed() -> None:
     assert tidy("a\n\n   \n\nb \n") == "a\n\nb"
+    assert tidy("a\n\n\u2068\u2069\n\n\u2068 \u2069\n\n\u2068b\u2069") == "a\n\n\u2068b\u2069"
 
 
 def test_a_released_language_without_words_stops_the_start(tmp_path: Path) -> None:

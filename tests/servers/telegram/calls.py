@@ -48,6 +48,7 @@ class Calls:
             "deleteWebhook": self._delete_webhook,
             "sendMessage": self._send_message,
             "sendPhoto": self._send_photo,
+            "sendDocument": self._send_document,
             "editMessageText": self._edit_text,
             "editMessageReplyMarkup": self._edit_keyboard,
             "deleteMessage": self._delete_message,
@@ -174,6 +175,17 @@ class Calls:
         size = pictures.size_of(photo.content, file_id=file_id)
         self.files[file_id] = photo.content
         return size
+
+    def _send_document(self, values: Json) -> Json:
+        room, document = self._world.open_room(values["chat_id"]), values["document"]
+        if isinstance(document, str) or not document.content:
+            raise bad_request("file must be non-empty")
+        file_id = f"document-{len(self.files) + 1}"
+        self.files[file_id] = document.content
+        return self._post(room, {"document": {
+            "file_id": file_id, "file_unique_id": f"unique-{file_id}", "file_name": document.name,
+            "mime_type": document.mime_type, "file_size": len(document.content),
+        }}, values)
 
     def _words(self, method: str, name: str, values: Json) -> tuple[str, list[Json]]:
         """Text or caption without its markup, inside its limits; raises `Malformed`."""

@@ -10,6 +10,7 @@ from tests.servers.telegram.screen import is_quiet, seen
 from tests.servers.telegram.server import FakeTelegram
 from tests.servers.telegram.world import Kept, Room
 
+DOCUMENT = "document"
 Naming = Callable[[str, str], tuple[str, str]]
 
 
@@ -89,6 +90,8 @@ class Ear:
 
     def _said(self, kept: Kept, language: str) -> Said:
         shown = seen(kept)
+        if shown.kind == DOCUMENT:  # it has no words to be known by
+            return Said(message=DOCUMENT, text=kept.message["document"]["file_name"], language="")
         name, spoken = self._naming(shown.text, language) if self._naming else ("", "")
         buttons: dict[str, Any] = {
             button["text"]: button.get("callback_data") or button.get("url")

@@ -118,7 +118,7 @@ class FakeTelegram:
 
     @property
     def files(self) -> dict[str, bytes]:
-        """Photos that the bot sent, by file_id."""
+        """Photos and documents that the bot sent, by file_id."""
         return self._calls.files
 
     @property

@@ -1,0 +1,5 @@
+### The words of an appointment's calendar file, which others may see: nothing about a case or an agency.
+### The action server reads this file by itself, so it refers to no other.
+
+calendar-summary = Compromisso
+calendar-note = A hora é a local de lá. Vale a carta que você recebeu: olhe-a de novo na véspera.
