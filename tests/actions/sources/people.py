@@ -104,8 +104,8 @@ class Somebody:
         now = self.place.clock()
         row = VerifiedSessionRow(
             id=uuid4(), conversation_index="1:" + "0" * 64, channel="webchat",
-            person_id=self.person_id, case_id=self.case_id, proved_case_id=self.case_id, started_at=now, last_used_at=now,
-            proved_at=now,
+            person_id=self.person_id, case_id=self.case_id, proved_case_id=self.case_id,
+            started_at=now, last_used_at=now, proved_at=now,
         )
         proof = row.id
         with Session(self.place.engine) as db, db.begin():
