@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -75,9 +76,13 @@ class _Batch:
         self._keys: dict[UUID, PersonKey] = {}
         self._erased: set[UUID] = set()
         self._events: set[Event] = set()
+        # Rows of a case come in great numbers, and a keyed hash is most of a row's work.
+        self._digests = cache(self._made_digests)
+        self._person_id = cache(importer.person_id)
 
     def look(self, batch: Sequence[ImportRow]) -> None:
-        digests = {digest for row in batch for digest in self._digests(row)}
+        digests = {digest for row in batch for digest
+                   in self._digests(row.agency, row.case_number)}
         for part in _parts(digests):
             found = select(Case.number_index, Case.id, Case.person_id).where(
                 Case.number_index.in_(part))
@@ -88,7 +93,7 @@ class _Batch:
                 CaseEvent.case_id.in_(part), CaseEvent.source == RECORDED)
             self._events.update((case, title, at) for case, title, at
                                 in self._connection.execute(told))
-        for part in _parts({self._do.person_id(row.person) for row in batch}):
+        for part in _parts({self._person_id(row.person) for row in batch}):
             self._look_for_people(part)
 
     def _look_for_people(self, ids: Sequence[UUID]) -> None:
@@ -126,10 +131,10 @@ class _Batch:
         return Written(new, len(batch) - new - len(refused), tuple(refused))
 
     def _case(self, row: ImportRow) -> tuple[UUID | None, str]:
-        person_id = self._do.person_id(row.person)
+        person_id = self._person_id(row.person)
         if person_id in self._erased:
             return None, "person: was erased at their own wish"
-        digests = self._digests(row)
+        digests = self._digests(row.agency, row.case_number)
         found = next((self._cases[one] for one in digests if one in self._cases), None)
         if found is not None:
             return (found[0], "") if found[1] == person_id else (
@@ -167,8 +172,8 @@ class _Batch:
             "source_ref": None, "refers_to": None,
         }
 
-    def _digests(self, row: ImportRow) -> list[bytes]:
-        made = self._do.index.candidates(NUMBER_PURPOSE, row.agency, row.case_number)
+    def _made_digests(self, agency: str, case_number: str) -> list[bytes]:
+        made = self._do.index.candidates(NUMBER_PURPOSE, agency, case_number)
         return [one.digest for one in made]
 
 
