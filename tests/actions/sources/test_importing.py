@@ -16,6 +16,7 @@ from actions.sources.importing.mapping import load_import_mapping
 from actions.sources.importing.reading import BadInput, Input
 from actions.sources.importing.running import Import, Outcome
 from actions.sources.importing.writing import Importer
+from actions.sources.tables import ImportRunRow
 from actions.store.yaml_file import BadFile
 from tests.actions.sources.people import Place, write
 
@@ -153,6 +154,8 @@ def test_a_dry_run_checks_and_writes_nothing(place: Place, start: Start, tmp_pat
     outcome = start(as_csv(tmp_path / "in", [*ROWS, BAD[0][0]]), dry=True)
     assert (outcome.read, outcome.rejected) == (7, 1)
     assert counts(place) == (0, 0, 0)
+    with Session(place.engine) as db:
+        assert list(db.scalars(select(ImportRunRow))) == [], "else the real run would be skipped"
     assert rejected(tmp_path) == [["7", BAD[0][1]]]
 
 
