@@ -43,6 +43,10 @@ SEED ?= 1
 seed: migrate ## make N=1000 made-up cases, reproducible by SEED=1
 	@$(WITH_ENV) $(ACTIONS) -m actions.cases.seed --cases $(N) --seed $(SEED)
 
+.PHONY: import
+import: migrate ## bring in an agency's records: FROM=file.csv, .jsonl or database#view [MAPPING=m.yml] [DRY=1]
+	@$(WITH_ENV) $(ACTIONS) -m actions.sources.importing "$(FROM)" $(if $(MAPPING),--mapping "$(MAPPING)") $(if $(DRY),--dry)
+
 train: setup secrets ## train the model anew
 	@$(PYTHON) -m scripts.prepare model --force
 

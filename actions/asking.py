@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,9 +13,11 @@ from actions.cases.views import CaseView
 from actions.helpers.service import Leave
 from actions.reading.identify import WhichOffice, read_for, read_number
 from actions.reading.numbers import Receipt
-from actions.replies import day
+from actions.replies import agency_words, day, moment
 from actions.sealing import Kind, TokenError
 from actions.services import Services
+from actions.sources.gate import OnBehalf, Why
+from actions.sources.service import Age
 from actions.turn import Turn
 from actions.verification.service import SessionEnd, VerifiedSession
 
@@ -23,6 +25,8 @@ FORM = "verification_form"
 ENDED_BY_TIME = frozenset({SessionEnd.IDLE, SessionEnd.OVERALL})
 # A helper is reminded on whose leave they see a case, when some time has passed.
 REMINDED_AFTER = timedelta(minutes=30)
+# The agency's system gave no status just now.
+WITHOUT_NEWS = frozenset({Age.OLDER, Age.NOTHING, Age.NOT_SHOWN})
 
 
 # Of these an answer is about one case, so one that was asked about another form has to say so.
@@ -48,13 +52,16 @@ class MayHear:
     """The asker's case in focus, and all cases that the asker may hear of.
 
     `own`: the applicant asks, not a helper. `joined`: the applicant agreed to have their cases
-    shown together.
+    shown together. `silent`: nothing may be claimed about how the case stands, and why was said
+    already. `dated`: it is known since when its status holds.
     """
 
     case: CaseView
     cases: tuple[CaseView, ...]
     own: bool = False
     joined: bool = False
+    silent: bool = False
+    dated: bool = True
 
 
 def case_for(turn: Turn, services: Services, question: str) -> MayHear | None:
@@ -99,7 +106,8 @@ def _own(
     turn.disclose()
     if not joined and question in ABOUT_ONE_CASE and _asks_of_another_form(turn, case):
         turn.say("joining_offer", number=case.masked_number)
-    return MayHear(case=case, cases=cases, own=True, joined=joined)
+    heard = MayHear(case=case, cases=cases, own=True, joined=joined)
+    return _as_told(turn, services, heard, OnBehalf(Why.VERIFIED, session.id))
 
 
 def own_cases(
@@ -143,7 +151,27 @@ def _on_leave(
     turn.disclose()
     _remind(turn, services, leave, case)
     services.helpers.note_look(leave, case.id, question)
-    return MayHear(case=case, cases=cases)
+    heard = MayHear(case=case, cases=cases)
+    return _as_told(turn, services, heard, OnBehalf(Why.HELPER, leave.id))
+
+
+def _as_told(turn: Turn, services: Services, heard: MayHear, behalf: OnBehalf) -> MayHear:
+    """The case with what its agency's system says now. Where that does not answer, it is said
+    how old the words are that follow, or that there are none. Nowhere else is a source asked."""
+    case = heard.case
+    fresh = services.sources.refreshed(case, behalf)
+    agency = agency_words("agency", case.agency)
+    silent = fresh.age in WITHOUT_NEWS and not fresh.case.events
+    if fresh.age is Age.NOT_SHOWN:
+        turn.say("source_shows_nothing", number=case.masked_number, agency=agency)
+    elif silent:
+        turn.say("source_silent", number=case.masked_number, agency=agency)
+    elif fresh.age in WITHOUT_NEWS:
+        turn.say("source_older", agency=agency, when=moment(fresh.case.as_of))
+    others = [one for one in heard.cases if one.id != case.id]
+    known = {one.id: one for one in (*services.sources.known(others), fresh.case)}
+    cases = tuple(known[one.id] for one in heard.cases)
+    return replace(heard, case=fresh.case, cases=cases, silent=silent, dated=fresh.dated)
 
 
 def _focus(

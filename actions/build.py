@@ -1,6 +1,7 @@
 """The action server's parts, put together from its settings."""
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from actions.retention.rules import load_retention
 from actions.sealing import KeyFormatError, Opener, ReplySealer
 from actions.services import Services
 from actions.settings import DATA, ActionSettings
+from actions.sources.registry import Workshop, load_sources
 from actions.store.engine import SchemaOutdated, UnsupportedStore, check_schema, make_engine
 from actions.store.yaml_file import BadFile
 from actions.verification.policy import PolicyError
@@ -94,14 +96,21 @@ def _build(settings: ActionSettings) -> Parts:
     context = verification.verification.context
     helpers = Helpers(context, load_rules(context.policy))
     retention = load_retention(context.policy)
+    sources = load_sources(
+        Workshop(engine=engine, keyring=keyring, index=index, repository=cases,
+                 catalogue=catalogue, rules=context.policy.session, clock=context.clock),
+        os.environ, settings.sources,
+    )
     services = Services(
         verification=verification.verification,
         helpers=helpers,
         rights=Rights(
             context=context, helpers=helpers, purposes=load_purposes(),
             periods=lambda: retention.words, case_file=retention.erase_case_file,
+            told=sources.known,
         ),
         cases=cases,
+        sources=sources,
         catalogue=catalogue,
         times=ProcessingTimes.load(),
         after=AfterApproval.load(),
@@ -115,7 +124,8 @@ def _build(settings: ActionSettings) -> Parts:
         engine=engine, index=index, rules=retention, clock=lambda: datetime.now(UTC),
         mailbox=settings.mailbox,
     )
-    readiness = Readiness(engine=engine, mail=context.mail, texts=context.texts)
+    readiness = Readiness(engine=engine, mail=context.mail, texts=context.texts,
+                          sources=sources.health)
     return Parts(
         services=services, verification=verification, keeper=keeper, readiness=readiness,
         unknown=unknown,

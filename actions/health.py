@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
@@ -17,11 +18,13 @@ OK, HANGS, READ_ONLY = "ok", "does not answer", "takes no writes"
 
 @dataclass
 class Readiness:
-    """What `/health/ready` tells. Mail that waits is told, and no reason not to be ready."""
+    """What `/health/ready` tells. Mail that waits, or an agency's system
+    that does not answer, is told and no reason not to be ready."""
 
     engine: Engine
     mail: MailHealth
     texts: MailHealth | None = None
+    sources: Callable[[], Mapping[str, str]] = dict
     threads: Threads = field(default_factory=lambda: Threads(within=ASK_WITHIN))
     _store: str = OK
     _asked: float = float("-inf")
@@ -34,7 +37,7 @@ class Readiness:
         parts = {"case store": self._store, "mail": _sends(self.mail)}
         if self.texts is not None:
             parts["text messages"] = _sends(self.texts)
-        return self._store == OK, parts
+        return self._store == OK, {**parts, **self.sources()}
 
     async def _ask_store(self) -> str:
         try:

@@ -32,6 +32,8 @@ class AskNextSteps(CasepathAction):
         heard = case_for(turn, self.services, "ask_next_steps")
         if heard is None:
             return ask_for_proof(turn, self.services, "ask_next_steps")
+        if heard.silent:
+            return [SlotSet("question", None)]
         case, today = heard.case, self.services.clock().date()
         status = case.status
         match = match_of(case, status.main_speaker, status.main_title, self.services)

@@ -16,6 +16,7 @@ from actions.cases.repository import CaseRepository
 from actions.helpers.service import Helpers
 from actions.privacy.service import Rights
 from actions.sealing import Opener, ReplySealer
+from actions.sources.service import Sources
 from actions.threads import Threads
 from actions.turn import Turn
 from actions.verification.service import Verification
@@ -29,6 +30,7 @@ class Services:
     helpers: Helpers
     rights: Rights
     cases: CaseRepository
+    sources: Sources
     catalogue: Catalogue
     times: ProcessingTimes
     after: AfterApproval

@@ -32,6 +32,7 @@ class ActionSettings:
     master_key: str = field(repr=False)
     index_key: str = field(repr=False)
     mailbox: Path | None = None
+    sources: Path = DATA / "sources.yml"
     log_level: str = "info"
 
     @property
@@ -58,6 +59,7 @@ class ActionSettings:
             master_key=_needed(env, "CASEPATH_MASTER_KEY"),
             index_key=_needed(env, "CASEPATH_INDEX_KEY"),
             mailbox=_mailbox(env),
+            sources=Path(env.get("CASEPATH_SOURCES") or DATA / "sources.yml"),
             log_level=_log_level(env),
         )
 

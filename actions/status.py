@@ -6,7 +6,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
-from actions.asking import ask_for_proof, case_for
+from actions.asking import MayHear, ask_for_proof, case_for
 from actions.cases.history import Entry, State
 from actions.cases.path import path_of
 from actions.cases.stages import Stage
@@ -34,19 +34,21 @@ class CheckStatus(CasepathAction):
         heard = case_for(turn, self.services, "check_status")
         if heard is None:
             return ask_for_proof(turn, self.services, "check_status")
-        say_status(turn, heard.case, self.services)
+        if not heard.silent:
+            say_status(turn, heard, self.services)
         return [SlotSet("question", None)]
 
 
-def say_status(turn: Turn, case: CaseView, services: Services) -> None:
+def say_status(turn: Turn, heard: MayHear, services: Services) -> None:
     """The one reply that the whole service exists for."""
-    status = case.status
+    case, status = heard.case, heard.case.status
+    since = day(status.happened_at.date())
     params: dict[str, Any] = {
         "number": case.masked_number,
         "form": form_name(case.form_type, known=services.forms),
         "agency": speaker_name(status.speaker, case, services),
         "official": status.title,
-        "since": day(status.happened_at.date()),
+        "since": since if heard.dated else phrase("day-or-earlier", day=since),
         "source": case.source,
         "as_of": moment(case.as_of),
         "address": address_warning(case),
@@ -150,6 +152,8 @@ class ExplainStatus(CasepathAction):
                 return []
             return ask_for_proof(turn, self.services, "explain_status")
         status = heard.case.status
+        if heard.silent:
+            return [SlotSet("question", None)]
         if status.stage == UNKNOWN:
             turn.say("status_meaning_unknown", official=status.title)
         else:
@@ -179,6 +183,8 @@ class CaseHistory(CasepathAction):
         heard = case_for(turn, self.services, "case_history")
         if heard is None:
             return ask_for_proof(turn, self.services, "case_history")
+        if heard.silent:
+            return [SlotSet("question", None)]
         case = heard.case
         if not case.entries:
             turn.say("case_history_empty", number=case.masked_number)

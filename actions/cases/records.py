@@ -92,8 +92,8 @@ class CaseRecord:
     agency: str
     number: str = field(repr=False)
     form: str
-    category: str
-    office_id: UUID
+    category: str | None
+    office_id: UUID | None
     received_on: date
     withheld: bool
     access_code: str | None = field(repr=False)
@@ -142,9 +142,9 @@ def write_people(
     """
     rows: Rows = {model: [] for model in ORDER}
     for person in people:
-        key = _add_person(rows, person, keyring)
+        key = add_person(rows, person, keyring)
         for case in person.cases:
-            _add_case(rows, case, key, index)
+            add_case(rows, case, key, index)
             _add_events(rows, case, source)
             _add_dates(rows, case)
         _add_links(rows, person, source)
@@ -152,7 +152,8 @@ def write_people(
         write_rows(connection, model, rows[model])
 
 
-def _add_person(rows: Rows, person: PersonRecord, keyring: Keyring) -> PersonKey:
+def add_person(rows: Rows, person: PersonRecord, keyring: Keyring) -> PersonKey:
+    """The person's own rows; their key seals what else is added of them."""
     key, wrapped = new_person_key(keyring, person.id)
     born = person.date_of_birth.isoformat()
     rows[Person].append(
@@ -183,7 +184,8 @@ def _add_person(rows: Rows, person: PersonRecord, keyring: Keyring) -> PersonKey
     return key
 
 
-def _add_case(rows: Rows, case: CaseRecord, key: PersonKey, index: Index) -> None:
+def add_case(rows: Rows, case: CaseRecord, key: PersonKey, index: Index) -> None:
+    """The row of a case, without what happened in it."""
     number = index.hash(NUMBER_PURPOSE, case.agency, case.number)
     code = access_code_hash(index, case.id, case.access_code) if case.access_code else None
     rows[Case].append(

@@ -18,6 +18,7 @@ import actions.cases.tables
 import actions.cases.unknown_titles
 import actions.helpers.tables
 import actions.privacy.tables
+import actions.sources.tables
 import actions.verification.factor_tables
 import actions.verification.tables  # noqa: F401
 from actions.store.base import Base, UtcDateTime

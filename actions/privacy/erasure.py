@@ -33,6 +33,7 @@ from actions.cases.tables import (
 )
 from actions.helpers.tables import HelperLeaveRow
 from actions.privacy.tables import ConsentRow, ErasureReceiptRow
+from actions.sources.tables import SourceAnswerRow
 from actions.store.base import Base
 from actions.verification.factor_tables import AuthenticatorRow, FactorOfferRow, RecoveryCodeRow
 from actions.verification.keys import Keys
@@ -108,6 +109,8 @@ def erase_person(
         "authenticators": _remove(db, AuthenticatorRow, AuthenticatorRow.person_id == person_id),
         **_codes(db, conversation, case_keys),
     }
+    theirs = select(Case.id).where(Case.person_id == person_id).scalar_subquery()
+    _remove(db, SourceAnswerRow, SourceAnswerRow.case_id.in_(theirs))
     _remove(db, RecoveryCodeRow, RecoveryCodeRow.person_id == person_id)
     _remove(db, FactorOfferRow, FactorOfferRow.person_id == person_id)
     kept = [Kept.AUDIT, Kept.RECEIPT, Kept.OTHER_CHATS, Kept.BACKUPS]

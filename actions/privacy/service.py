@@ -40,13 +40,15 @@ class Summary:
 
 @dataclass(frozen=True)
 class Rights:
-    """The façade. `case_file`: whether the case file is this deployment's to erase."""
+    """The façade. `case_file`: whether the case file is this deployment's to erase.
+    `told`: cases with what agencies' systems last told of them."""
 
     context: Context
     helpers: Helpers
     purposes: Mapping[Purpose, PurposeRules]
     periods: Callable[[], Mapping[str, str]]
     case_file: bool
+    told: Callable[[Sequence[CaseView]], tuple[CaseView, ...]] = tuple
 
     def summary(self, asker: Asker, session: VerifiedSession) -> Summary | None:
         """What is known, in short; None where nothing of this person opens any more."""
@@ -163,7 +165,7 @@ class Rights:
         own = read_own_data(context.engine, context.keyring, person_id)
         if own is None:
             return None
-        cases = tuple(context.repository.cases_of(person_id))
+        cases = self.told(context.repository.cases_of(person_id))
         with context.transaction() as db:
             about = subjects(context.index, person_id, cases)
             count = len(entries(db, about, most=MOST_ENTRIES))

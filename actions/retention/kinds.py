@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from actions.helpers.tables import HelperLeaveRow as Leave
 from actions.privacy.tables import ConsentRow as Consent
 from actions.privacy.tables import ErasureReceiptRow as Receipt
+from actions.sources.tables import SourceAnswerRow as Told
 from actions.store.base import Base
 from actions.verification.factor_tables import AuthenticatorRow as App
 from actions.verification.factor_tables import HandledMessageRow as Message
@@ -60,6 +61,7 @@ KINDS = (
     # One that never came to belong to a person goes with its conversation's time.
     Kind("consents", Consent, Consent.id, lambda before: and_(
         Consent.person_id.is_(None), Consent.given_at < before)),
+    Kind("source_answers", Told, Told.case_id, lambda before: Told.asked_at < before),
     Kind("receipts", Receipt, Receipt.number, lambda before: Receipt.at < before),
 )
 

@@ -17,7 +17,7 @@ NEVER = "never"
 SECTIONS = frozenset({"case_store", "mailbox", "rasa", "erasure", "work"})
 CASE_STORE = frozenset({
     "codes", "deliveries", "attempts", "sessions", "handled_messages", "authenticators",
-    "invitations", "leaves", "consents", "receipts", "audit", "cases",
+    "invitations", "leaves", "consents", "receipts", "source_answers", "audit", "cases",
 })
 RASA = frozenset({"conversations", "languages", "inbox", "outbox", "buttons"})
 # A chain with holes proves nothing, and people are no rubbish that a clock may take out.

@@ -21,7 +21,7 @@ import socketio
 
 from scripts.common import VAR, Stop
 from scripts.prepare import QUIET
-from tests.benchmarks import attack, flat, load, offline, start, turn, uniform
+from tests.benchmarks import attack, flat, imports, load, offline, start, turn, uniform
 from tests.benchmarks.casepath import casepath
 from tests.benchmarks.figures import ALONE, LONG, STOCK_LONG, TOPICS, Found, rows, table
 from tests.benchmarks.flat import WINDOW
@@ -54,9 +54,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             asyncio.run(_served(run, stack, stock))
     trials = {"trials": options.trials} if options.trials else {}
     tries = {"tries": options.trials} if options.trials else {}
+    rows_in = {"rows": options.trials} if options.trials else {}
     for topic, measure in (
         ("train", offline.train),
         ("seed", offline.seed),
+        ("import", partial(imports.measure, **rows_in)),
         ("uniform", partial(uniform.measure, leak_ms=options.leak_ms, **trials)),
         ("attack", partial(attack.measure, **tries)),
     ):
@@ -138,7 +140,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
                         help="turns of the long conversation (default %(default)s); the samples "
                         "of single turns are three tenths of it")
     parser.add_argument("--trials", type=int, metavar="N",
-                        help="trials of each kind (uniform), tries in each way (attack)")
+                        help="trials of each kind (uniform), tries in each way (attack), "
+                        "rows (import)")
     parser.add_argument("--leak-ms", type=float, default=0.0, metavar="MS",
                         help="lengthen one kind's answers (uniform), to see the test fail")
     parser.add_argument("--out", type=Path, default=VAR / "bench.json", metavar="FILE",

@@ -20,6 +20,7 @@ from actions.retention.__main__ import main
 from actions.retention.keeper import Keeper
 from actions.retention.kinds import KINDS
 from actions.retention.rules import CASE_STORE, FILE, KEPT_FOR_GOOD, load_retention
+from actions.sources.tables import SourceAnswerRow
 from actions.store.engine import make_engine
 from actions.store.yaml_file import BadFile
 from actions.verification.audit import chain_once, check_chain
@@ -77,6 +78,9 @@ def row_of(kind: str, age: timedelta) -> list[Any]:
     if kind == "consents":
         return [ConsentRow(person_id=uuid4(), **who, purpose="review", version=1, language="en",
                            given_at=then, withdrawn_at=then)]
+    if kind == "source_answers":
+        case = ROSA.case_id(0 if age > load_retention(load_policy()).periods[kind] else 1)
+        return [SourceAnswerRow(case_id=case, source="uscis", sealed=b"x", asked_at=then)]
     return [ErasureReceiptRow(number=f"E-{uuid4().hex[:10]}", at=then, erased={}, kept=[])]
 
 

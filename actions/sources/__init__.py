@@ -1,0 +1,1 @@
+"""Asking agencies' own systems about a case, and bringing their records into the store."""
