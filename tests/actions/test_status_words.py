@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from actions.cases.catalogue import AGENCIES, Catalogue
-from actions.cases.history import Event, status_of
+from actions.cases.history import Event, history, status_of
 from actions.cases.views import CaseView
 from actions.sensitive import CaseNumber
 from actions.status import say_status
@@ -34,7 +34,8 @@ def case(agency: str, title: str) -> CaseView:
     return CaseView(
         id=uuid4(), person_id=uuid4(), number=CaseNumber("012345678"), agency=agency,
         form_type="I-589", category=None, office=None, received_on=date(2026, 1, 1),
-        events=(event,), status=status_of([event], before_any=NOW - timedelta(days=9)),
+        entries=history([event]), events=(event,),
+        status=status_of([event], before_any=NOW - timedelta(days=9)),
         appointments=(), notices=(), source="X", as_of=NOW,
     )
 
