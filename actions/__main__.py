@@ -16,6 +16,7 @@ import structlog
 from sanic import Sanic
 
 from actions.build import OperatorMistake, Parts, build
+from actions.figures import Page, figures
 from actions.registry import all_actions
 from actions.server import create_app
 from actions.settings import ActionSettings, SettingMissing
@@ -38,13 +39,20 @@ def main() -> int:
         return 1
     app = create_app(
         actions=all_actions(parts.services), secret=settings.action_secret,
-        ready=parts.readiness.ask,
+        ready=parts.readiness.ask, page=watched_page(parts), metrics_from=settings.metrics_from,
     )
     add_workers(app, parts)
     app.run(host=settings.host, port=settings.port, single_process=True, access_log=False,
             motd=False)
     leave_behind(parts)
     return 0
+
+
+def watched_page(parts: Parts) -> Page:
+    """The page of figures over these parts."""
+    ready = parts.readiness
+    figures().watch(mail=ready.mail, texts=ready.texts, threads=parts.services.threads)
+    return figures().page(ready.engine)
 
 
 def leave_behind(parts: Parts) -> None:
@@ -94,6 +102,7 @@ def configure_logging(*, production: bool, level: str = "info") -> None:
     )
     structlog.configure(
         processors=[
+            structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from actions.figures import figures
 from actions.replies import moment, phrase
 from actions.services import Services
 from actions.threads import Overdue
@@ -45,6 +46,7 @@ class CasepathAction(Action):
         try:
             events = await self.services.threads.run(lambda: self._answer(turn))
         except Overdue as error:
+            figures().store_failed()
             log.error("store.hangs", action=self.name(), reason=str(error))
             own = CollectingDispatcher()
             events = self._without_store(self.services.turn(tracker=tracker, dispatcher=own))
@@ -55,6 +57,7 @@ class CasepathAction(Action):
         try:
             events = self.answer(turn)
         except STORE_FAILURES as error:
+            figures().store_failed()
             log.error("store.unavailable", action=self.name(), kind=type(error).__name__)
             return self._without_store(turn)
         self.services.note_good_answer()

@@ -12,18 +12,22 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 from sanic import Request, Sanic
-from sanic.response import HTTPResponse
+from sanic.response import HTTPResponse, raw
 from sanic.response import json as json_response
 
 from actions.calls import is_action_call
+from actions.figures import Networks, Page, figures, may_read
+from actions.turn_name import named_turn
 
 log = structlog.get_logger()
 
 SECRET_HEADER = "X-Casepath-Secret"
+METRICS = "/metrics"
 OPEN_TO_ALL = frozenset({"/health", "/health/live", "/health/ready"})
 LIMITS = {
     "ACCESS_LOG": False,
@@ -50,15 +54,18 @@ class Executor(ActionExecutor):
 
 
 def create_app(
-    *, actions: Sequence[Action], secret: str, ready: Ready | None = None
+    *, actions: Sequence[Action], secret: str, ready: Ready | None = None,
+    page: Page | None = None, metrics_from: Networks = (),
 ) -> Sanic:
     """The server's routes. Whoever lacks the secret learns nothing but that.
 
-    `ready` says whether the server can do its work, with a word for each part.
+    `ready` says whether the server can do its work, with a word for each part. `page` gives the
+    figures, for this machine and `metrics_from`.
     """
     executor = Executor()
     for action in actions:
         executor.register_action(action)
+    figures().know([action.name() for action in actions])
     app = Sanic("casepath-actions", configure_logging=False)
     app.config.update(LIMITS)
 
@@ -76,6 +83,11 @@ def create_app(
         return json_response({"status": "ready" if fine else "not ready", "parts": parts},
                              status=200 if fine else 503)
 
+    if page is not None:
+        @app.get(METRICS)
+        async def show_figures(_: Request) -> HTTPResponse:
+            return raw(await page(), content_type=CONTENT_TYPE_LATEST)
+
     @app.on_response
     async def add_headers(_: Request, response: HTTPResponse) -> None:
         for name, value in HEADERS.items():
@@ -85,8 +97,11 @@ def create_app(
     async def authenticate(request: Request) -> HTTPResponse | None:
         given = request.headers.get(SECRET_HEADER, "")
         open_to_all = request.path in OPEN_TO_ALL
+        if request.path == METRICS:
+            open_to_all = may_read(request, metrics_from)
         if open_to_all or hmac.compare_digest(given.encode(), secret.encode()):
             return None
+        figures().refused()
         log.warning("request.refused", path=_path(request))
         return json_response({"error": "not allowed"}, status=401)
 
@@ -97,7 +112,8 @@ def create_app(
             return json_response({"error": "not an action call"}, status=400)
         started = time.perf_counter()
         try:
-            result = await executor.run(call)
+            with figures().action(call.get("next_action")), named_turn(call):
+                result = await executor.run(call)
         except ActionExecutionRejection as rejection:
             body = {"error": "rejected", "action_name": rejection.action_name}
             return json_response(body, status=400)
@@ -105,7 +121,8 @@ def create_app(
             log.error("action.unknown", action=_name(missing.action_name))
             return json_response({"error": "no such action"}, status=404)
         milliseconds = round((time.perf_counter() - started) * 1000, 1)
-        log.debug("action.done", action=_name(call.get("next_action")), ms=milliseconds)
+        with named_turn(call):
+            log.debug("action.done", action=_name(call.get("next_action")), ms=milliseconds)
         return json_response(result.model_dump() if result else None)
 
     @app.exception(Exception)

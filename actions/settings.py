@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +35,7 @@ class ActionSettings:
     mailbox: Path | None = None
     sources: Path = DATA / "sources.yml"
     log_level: str = "info"
+    metrics_from: tuple[IPv4Network | IPv6Network, ...] = ()  # who may read figures, beside us
 
     @property
     def production(self) -> bool:
@@ -61,6 +63,7 @@ class ActionSettings:
             mailbox=_mailbox(env),
             sources=Path(env.get("CASEPATH_SOURCES") or DATA / "sources.yml"),
             log_level=_log_level(env),
+            metrics_from=_networks(env, "CASEPATH_METRICS_FROM"),
         )
 
 
@@ -94,6 +97,17 @@ def _needed(env: Mapping[str, str], name: str) -> str:
             "in production set it from your secret store."
         )
     return value
+
+
+def _networks(env: Mapping[str, str], name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    parts = (part.strip() for part in env.get(name, "").split(","))
+    try:
+        return tuple(ip_network(part) for part in parts if part)
+    except ValueError:
+        raise SettingMissing(
+            f"{name} is {env[name]!r}: addresses or networks such as 10.1.0.0/16 are expected, "
+            "joined by commas."
+        ) from None
 
 
 def _port(env: Mapping[str, str], name: str, default: int) -> int:

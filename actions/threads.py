@@ -10,6 +10,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TypeVar
 
 ANSWER_WITHIN = 8.0  # seconds: the Rasa server waits 20 (bot/action_server.py)
@@ -40,7 +41,8 @@ class Threads:
         """What the job gives; raises `Overdue`, or what the job raises."""
         if self._overdue >= MOST_OVERDUE:
             raise Overdue("others hang")
-        work = self._pool.submit(job)
+        # The thread goes on in the same context: its lines carry the turn's name.
+        work = self._pool.submit(copy_context().run, job)
         try:
             return await asyncio.wait_for(
                 asyncio.shield(asyncio.wrap_future(work)), self._within

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import AbstractContextManager, nullcontext
 from functools import wraps
 from typing import Any, Awaitable, Callable, TypeVar
 
@@ -35,6 +36,10 @@ class Breaker:
         self._probe = probe
         self._hangs = False
         self._asking: asyncio.Future[bool] | None = None
+
+    @property
+    def hangs(self) -> bool:
+        return self._hangs
 
     async def call(self, work: Callable[[], Awaitable[T]]) -> T:
         """What `work` gives; raises `ActionServerHangs` where it takes too long."""
@@ -87,13 +92,27 @@ def breaker_of(webhook: str) -> Breaker:
     return _breakers[webhook]
 
 
-def guarded(request: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    """Rasa's `EndpointConfig.request` behind the breaker of its address."""
+def hanging() -> bool:
+    """Whether calls to any action server are held back."""
+    return any(breaker.hangs for breaker in _breakers.values())
+
+
+def guarded(
+    request: Callable[..., Awaitable[Any]],
+    timed: Callable[[str], AbstractContextManager[None]] = nullcontext,
+) -> Callable[..., Awaitable[Any]]:
+    """Rasa's `EndpointConfig.request` behind the breaker of its address.
+
+    `timed` makes the block that measures one call.
+    """
 
     @wraps(request)
     async def bounded(endpoint: Any, *args: Any, **kwargs: Any) -> Any:
         try:
-            return await breaker_of(endpoint.url).call(lambda: request(endpoint, *args, **kwargs))
+            with timed("actions"):
+                return await breaker_of(endpoint.url).call(
+                    lambda: request(endpoint, *args, **kwargs)
+                )
         except Exception as error:
             if getattr(error, "status", None) != REJECTED:
                 note_unheard()

@@ -3,7 +3,8 @@
 At debug level Rasa writes each message's text (numbers and dates in it are sealed, a name is not),
 and HTTP, SQL and Telegram libraries write addresses with the bot's token, chats and whole replies.
 So below WARNING only this project and Rasa itself are heard, and the words of the message whose
-turn runs are blotted out of every line, tracebacks too. Nothing is on until `guard` is called.
+turn runs are blotted out of every line, tracebacks too. Each line of a turn ends with its name,
+which the action server logs too. Nothing is on until `guard` is called.
 """
 from __future__ import annotations
 
@@ -15,6 +16,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Iterator
+
+from bot.stores.running_turn import turn_name
 
 HEARD = ("rasa", "bot")  # below WARNING; the word of their root is theirs too
 TALKATIVE_AT_WARNING = "asyncio"  # slow callbacks, with what was handed to them
@@ -41,6 +44,10 @@ class LogGuard(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         if not _heard(record):
             return False
+        name = turn_name()
+        if name and not hasattr(record, "turn"):
+            record.turn = name  # once, though every handler has its guard
+            record.msg, record.args = f"{record.getMessage()} turn={name}", None
         typed = _typed.get()
         if typed:
             _blot(record, _words(typed))

@@ -39,13 +39,14 @@ def install(rasa_version: str) -> bool:
     from rasa.utils.endpoints import EndpointConfig
 
     from bot.action_server import guarded
+    from bot.figures.metrics import metrics
     from bot.speed.remembered_rules import remembering
     from bot.speed.straight_runner import StraightRunner
 
     RemoteAction._validate_action_result = validate_action_result
     EndpointConfig.session = session
     if not hasattr(EndpointConfig.request, "__wrapped__"):
-        EndpointConfig.request = guarded(EndpointConfig.request)
+        EndpointConfig.request = guarded(EndpointConfig.request, metrics().stage)
     processor.DaskGraphRunner = StraightRunner
     if not hasattr(RulePolicy.predict_action_probabilities, "__wrapped__"):
         RulePolicy.predict_action_probabilities = remembering(

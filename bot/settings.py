@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Mapping
 
@@ -70,6 +71,7 @@ class BotSettings:
     action_url: str
     redis_url: str | None = None  # what several processes share; None: there is one
     telegram: TelegramSettings | None = None
+    metrics_from: tuple[IPv4Network | IPv6Network, ...] = ()  # who may read figures, beside us
 
     @property
     def production(self) -> bool:
@@ -99,6 +101,7 @@ class BotSettings:
             action_url=env.get("CASEPATH_ACTION_URL") or "http://127.0.0.1:5055/webhook",
             redis_url=_redis(env),
             telegram=TelegramSettings.from_environment(env),
+            metrics_from=_networks(env, "CASEPATH_METRICS_FROM"),
         )
 
 
@@ -135,6 +138,16 @@ def _origins(env: Mapping[str, str]) -> tuple[str, ...]:
                 "https://www.example.org is expected, without a path, and no star."
             )
     return origins
+
+
+def _networks(env: Mapping[str, str], name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    try:
+        return tuple(ip_network(part) for part in _list(env, name))
+    except ValueError:
+        raise SettingMissing(
+            f"{name} is {env[name]!r}: addresses or networks such as 10.1.0.0/16 are expected, "
+            "joined by commas."
+        ) from None
 
 
 def _redis(env: Mapping[str, str]) -> str | None:

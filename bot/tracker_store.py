@@ -29,7 +29,7 @@ from rasa.shared.utils.common import all_subclasses
 from bot.settings import ROOT, TRACKER_TURNS
 from bot.stores.open import open_store
 from bot.stores.protocol import StoreUnavailable
-from bot.stores.running_turn import turn_of
+from bot.stores.running_turn import RunningTurn, turn_of
 
 EVENT_TYPES = {cls.type_name: cls for cls in all_subclasses(Event) if hasattr(cls, "type_name")}
 _STEPS = (ActionExecuted, UserUttered)
@@ -65,6 +65,7 @@ class CompactingTrackerStore(TrackerStore):
         turn = turn_of(tracker.sender_id)
         if turn is not None:
             turn.tracker = text
+            _note_intent(turn, tracker)
         else:
             await self._store.save_tracker(tracker.sender_id, text)
 
@@ -95,6 +96,13 @@ class CompactingTrackerStore(TrackerStore):
     async def keys(self) -> Iterable[str]:
         """Ids of the conversations kept."""
         return await self._store.conversations()
+
+
+def _note_intent(turn: RunningTurn, tracker: DialogueStateTracker) -> None:
+    """What the message was understood as, for the figures."""
+    message = tracker.latest_message
+    if message is not None:
+        turn.intent, turn.spoken = message.intent_name, message.parse_data.get("language")
 
 
 def listening(events: Iterable[Event]) -> list[Event]:

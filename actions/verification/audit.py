@@ -26,6 +26,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from actions.figures import figures
 from actions.store.engine import make_engine
 from actions.store.settings import StoreSettings
 from actions.verification.tables import AuditEventRow as Entry
@@ -101,6 +102,7 @@ def append(
             raise ValueError(f"{key}: only the project's own words go into the audit log")
     db.add(Entry(at=at, kind=kind, subject=subject, details=checked))
     db.flush()
+    figures().audited(db, kind.value)
 
 
 def chain_pending(db: Session, *, limit: int = BATCH) -> int:

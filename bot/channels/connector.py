@@ -10,7 +10,7 @@ import asyncio
 import logging
 import time
 from abc import abstractmethod
-from typing import Any, Awaitable, Callable, Coroutine
+from typing import Any, Awaitable, Callable, Coroutine, cast
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
@@ -21,6 +21,8 @@ from bot.channels.intake import Clean, Incoming, LimitRate, ReadButton, Seal, Sh
 from bot.channels.outgoing import Outbox, Shown
 from bot.channels.turns import Turns
 from bot.channels.waiting import ended
+from bot.figures.counted import CountedStore, CountedTurns, counted_handler, counted_push
+from bot.figures.metrics import metrics
 from bot.logs import guard
 from bot.nlg.catalogue import catalogues
 from bot.privacy.at_rest import AtRest
@@ -52,7 +54,10 @@ class Connector(InputChannel):
         guard()
         self.settings = settings
         self.catalogues = catalogues()
-        self.store: ConversationStore = open_store(settings.tracker_url)
+        self.metrics = metrics()
+        self.store: ConversationStore = cast(
+            ConversationStore, CountedStore(open_store(settings.tracker_url), self.metrics)
+        )
         self.outbox = Outbox(
             store=self.store, catalogues=self.catalogues, opener=ReplyOpener(settings.reply_key)
         )
@@ -96,11 +101,13 @@ class Connector(InputChannel):
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
         """The channel's routes around Rasa's handler, and its start and end."""
-        self.turns = Turns(
+        self.metrics.watch_waiting(self.name(), lambda: len(self._running))
+        self.turns = CountedTurns(
+            metrics=self.metrics,
             channel=Channel(
                 name=self.name(),
                 steps=self.steps(),
-                push=self.push,
+                push=counted_push(self.push, self.metrics),
                 default_language=self.catalogues.default,
                 typing=self.typing,
                 received=self.received,
@@ -108,7 +115,7 @@ class Connector(InputChannel):
             store=self.store,
             outbox=self.outbox,
             at_rest=self.at_rest,
-            handler=on_new_message,
+            handler=counted_handler(on_new_message, self.metrics),
             order=self.share.order(f"turn:{self.name()}"),
         )
         blueprint = self.routes()

@@ -5,6 +5,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.channels.intake import Incoming
 from bot.channels.outgoing import CollectedReplies
+from bot.stores.running_turn import turn_name
 
 
 def first_id(incoming: Incoming) -> str:
@@ -26,6 +27,6 @@ def user_message(
         message_id=incoming.message_id,
         metadata={
             "language": language, "source": incoming.source, "message": first_id(incoming),
-            **incoming.extras.get("metadata", {}),
+            "turn": turn_name(), **incoming.extras.get("metadata", {}),
         },
     )

@@ -29,6 +29,7 @@ from bot.channels.sessions import Session, SessionSigner
 from bot.channels.socket_io import SocketBlueprint, socket_logger
 from bot.channels.waiting import ended
 from bot.channels.web_input import body, cursor, refusal, safe_id, tag
+from bot.figures.page import add_figures
 from bot.processes.limits import NEW_SESSIONS_PER_ADDRESS
 from bot.settings import BotSettings
 from bot.stores.protocol import StoreUnavailable
@@ -77,6 +78,7 @@ class WebChat(Connector):
         )
         self._add_socket()
         self._add_requests(blueprint)
+        add_figures(blueprint, self.settings.metrics_from)
         add_health(blueprint, self.settings, self.store, self.share)
         add_pages(blueprint, self.settings)
         return blueprint

@@ -10,6 +10,7 @@ from typing import Callable, NamedTuple, Protocol
 import redis.asyncio
 from redis.exceptions import RedisError
 
+from bot.figures.metrics import metrics
 from bot.processes.redis import key as redis_key
 
 logger = logging.getLogger(__name__)
@@ -94,6 +95,7 @@ class SharedLimiter:
                 args=[self._rate.burst, self._rate.seconds_each],
             )
         except (RedisError, OSError) as error:
+            metrics().store_failed("shared_redis")
             logger.warning("limits.shared_unavailable kind=%s", type(error).__name__)
             return await self._here.take(key)
         return Taken(bool(allowed), bool(refused))

@@ -10,6 +10,7 @@ from typing import AsyncIterator, Protocol
 import redis.asyncio
 from redis.exceptions import LockError, RedisError
 
+from bot.figures.metrics import metrics
 from bot.processes.redis import key as redis_key
 from bot.stores.protocol import StoreUnavailable
 
@@ -91,6 +92,7 @@ class SharedOrdered:
             if await lock.acquire(blocking=wait):
                 return
         except (RedisError, OSError) as error:
+            metrics().store_failed("shared_redis")
             raise StoreUnavailable(f"shared order: {type(error).__name__}") from None
         if not wait:
             raise Busy
@@ -105,4 +107,5 @@ async def _renew(lock: redis.asyncio.lock.Lock) -> None:
         try:
             await lock.extend(LEASE, replace_ttl=True)
         except (LockError, RedisError, OSError) as error:
+            metrics().store_failed("shared_redis")
             logger.warning("order.lease_not_renewed kind=%s", type(error).__name__)

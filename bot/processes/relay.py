@@ -14,6 +14,7 @@ from typing import Any, Awaitable, Callable
 import redis.asyncio
 from redis.exceptions import RedisError
 
+from bot.figures.metrics import metrics
 from bot.processes.redis import key as redis_key
 
 logger = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class Relay:
         try:
             await self._redis.publish(self._topic, message)
         except (RedisError, OSError) as error:
+            metrics().store_failed("shared_redis")
             logger.warning("relay.not_told kind=%s", type(error).__name__)
 
     async def listen(self, heard: Heard) -> None:
@@ -53,6 +55,7 @@ class Relay:
                         if message is not None:
                             await self._give_on(message["data"], heard)
             except (RedisError, OSError) as error:
+                metrics().store_failed("shared_redis")
                 logger.warning("relay.not_heard kind=%s", type(error).__name__)
             await asyncio.sleep(TRY_AGAIN_AFTER)
 

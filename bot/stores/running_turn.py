@@ -7,9 +7,10 @@ connector commits everything at once (`ConversationStore.finish`).
 """
 from __future__ import annotations
 
+import secrets
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Iterator
 
 
@@ -17,13 +18,17 @@ from typing import Iterator
 class RunningTurn:
     """`tracker` is the JSON to keep; `failed` says that the tracker could not be read.
 
-    `unheard` says that an action was called and its answer did not come.
+    `unheard` says that an action was called and its answer did not come. `intent` is what was
+    understood, `spoken` in which language. `name` is made by chance, for the logs of both servers.
     """
 
     conversation: str
     tracker: str | None = None
     failed: bool = False
     unheard: bool = False
+    intent: str | None = None
+    spoken: str | None = None
+    name: str = field(default_factory=lambda: secrets.token_hex(8))
 
 
 _running: ContextVar[RunningTurn | None] = ContextVar("running_turn", default=None)
@@ -44,6 +49,12 @@ def turn_of(conversation: str) -> RunningTurn | None:
     """The connector's turn in which this conversation runs, or None (Rasa's own channels)."""
     turn = _running.get()
     return turn if turn is not None and turn.conversation == conversation else None
+
+
+def turn_name() -> str | None:
+    """The name of the turn that runs here: it says nothing of whom it belongs to."""
+    turn = _running.get()
+    return turn.name if turn is not None else None
 
 
 def note_unheard() -> None:

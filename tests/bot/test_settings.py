@@ -45,3 +45,12 @@ def test_a_burst_is_a_whole_number(name: str, value: str) -> None:
 def test_seconds_are_over_nought_and_end(value: str) -> None:
     with pytest.raises(SettingMissing, match="CASEPATH_MESSAGES_SECONDS"):
         BotSettings.from_environment(NEEDED | {"CASEPATH_MESSAGES_SECONDS": value})
+
+
+def test_who_may_read_figures_is_a_list_of_networks() -> None:
+    assert BotSettings.from_environment(NEEDED).metrics_from == ()
+    named = {**NEEDED, "CASEPATH_METRICS_FROM": "10.1.0.0/16, fd00::7"}
+    assert [str(each) for each in BotSettings.from_environment(named).metrics_from] == [
+        "10.1.0.0/16", "fd00::7/128"]
+    with pytest.raises(SettingMissing, match="CASEPATH_METRICS_FROM"):
+        BotSettings.from_environment({**NEEDED, "CASEPATH_METRICS_FROM": "everybody"})
