@@ -37,21 +37,25 @@ python3 -m scripts.prepare model || exit 1
 # speaks when it is done.
 status=0
 mkdir -p var/logs
+# Each lane has a folder of its own for what its tests write: pytest tidies the common one.
+folders=$(mktemp -d /tmp/casepath-tests.XXXXXX)
 passed() { # pytest's 5: no test of this lane was asked for (ARGS="-k …")
   [ "$1" = 0 ] || [ "$1" = 5 ] || status=1
 }
 beside() { # beside <name> <folder or option>...: a lane in the background, its words in a file
   local name=$1; shift
-  actions/.venv/bin/python -m pytest -m "not long" "$@" >"var/logs/test-$name.log" 2>&1
+  actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/$name" "$@" \
+    >"var/logs/test-$name.log" 2>&1
 }
 beside conversations tests/conversations --ignore tests/conversations/telegram "$@" & conversations=$!
 beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@" & telegram=$!
-trap 'kill "$conversations" "$telegram" 2>/dev/null' EXIT INT TERM
+trap 'kill "$conversations" "$telegram" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
 
 echo "== Rasa server's environment"
-.venv/bin/python -m pytest tests/bot tests/consistency "$@"; passed $?
+.venv/bin/python -m pytest --basetemp "$folders/rasa" tests/bot tests/consistency "$@"; passed $?
 echo "== action server's environment, privacy"
-actions/.venv/bin/python -m pytest tests/actions tests/privacy -m "not long" "$@"; passed $?
+actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/actions" \
+  tests/actions tests/privacy "$@"; passed $?
 for lane in "conversations $conversations" "telegram-browser $telegram"; do
   echo "== ${lane% *}"
   wait "${lane#* }"; passed $?

@@ -90,7 +90,7 @@ number-not-the-case =
 
     Preciso de outra coisa: { $needed }. Está nas suas cartas, em geral no alto.
 number-a-number =
-    O que você escreveu parece um A-number. Ele identifica a pessoa, não o caso, e com ele não consigo consultar nada.
+    Isso parece um A-number. Ele identifica a pessoa, não o caso, e com ele não consigo consultar nada.
 
     Preciso do número do recibo: 3 letras e 10 números. Está no mesmo aviso, em geral em um quadro no alto.
 number-several = Vejo mais de um número. Posso olhar um de cada vez: qual vem primeiro?
