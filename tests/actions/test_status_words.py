@@ -8,6 +8,8 @@ from uuid import uuid4
 
 import pytest
 
+from actions.asking import MayHear
+from actions.cases.after_approval import AfterApproval
 from actions.cases.catalogue import AGENCIES, Catalogue
 from actions.cases.history import Event, history, status_of
 from actions.cases.views import CaseView
@@ -41,8 +43,10 @@ def case(agency: str, title: str) -> CaseView:
 
 
 def heard(agency: str, title: str) -> list[tuple[str, dict[str, Any]]]:
-    turn, services = Heard(), SimpleNamespace(catalogue=CATALOGUE, forms=frozenset())
-    say_status(turn, case(agency, title), services)  # type: ignore[arg-type]
+    turn, services = Heard(), SimpleNamespace(
+        catalogue=CATALOGUE, forms=frozenset(), after=AfterApproval.load())
+    told = case(agency, title)
+    say_status(turn, MayHear(case=told, cases=(told,)), services)  # type: ignore[arg-type]
     return turn.said
 
 
