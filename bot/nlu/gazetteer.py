@@ -34,6 +34,7 @@ _CALLED = {"fil": "tl"}  # Filipino is what the project calls Tagalog
 _SCRIPTS = {"zh-Hans": ("zh-Hant",)}
 # Headings that agencies serve in a title's place, and that are everyday words.
 _NO_TITLES = frozenset(("CASE STATUS",))
+_TITLE_WORDS = 3
 
 
 class Phrase(NamedTuple):
@@ -88,10 +89,14 @@ def _file(path: Path) -> Iterator[Phrase]:
 
 
 def _status_titles(agencies: Path) -> Iterator[Phrase]:
-    """An agency's titles as they stand in its file; the same words may serve several."""
+    """An agency's titles as they stand in its file; the same words may serve several.
+
+    Of one or two words ("Issued", "Decision", "At NVC") anything else may be said too.
+    """
     for path in sorted(agencies.glob("*.yml")):
         content = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-        for title in sorted(set(content.get("statuses") or {}) - _NO_TITLES):
+        titles = sorted(set(content.get("statuses") or {}) - _NO_TITLES)
+        for title in (one for one in titles if len(str(one).split()) >= _TITLE_WORDS):
             yield Phrase(str(title), "status_name", str(title))
 
 
