@@ -1,4 +1,4 @@
-"""Compares ways to tell intents, language by language: the figures of decisions 0015 and 0016.
+"""Compares ways to tell intents, language by language: the figures of decisions 0015 and 0017.
 
 `python -m bot.nlu.comparison [--languages fr vi] [--picture docs/pictures/nlu-comparison.png]`
 prints tables in Markdown. Each way learns from data/nlu and is asked with tests/nlu; the chosen

@@ -59,6 +59,7 @@ class Telegram(Connector):
         self._delivery = Delivery(
             bot=self._bot, chats=self._chats, store=self.store, outbox=self.outbox,
             catalogues=self.catalogues, begin=self.answer_later,
+            order=self.share.order(f"send:{self.name()}"),
         )
         self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._reception = Reception(

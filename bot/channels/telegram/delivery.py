@@ -25,6 +25,7 @@ from bot.channels.outgoing import CALENDAR, Outbox, Shown
 from bot.channels.telegram.chats import Chats
 from bot.channels.telegram.text import pieces
 from bot.nlg.catalogue import Catalogues
+from bot.processes.order import Order
 from bot.stores.protocol import ConversationStore, StoreUnavailable
 
 logger = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ class Delivery:
 
     def __init__(
         self, *, bot: Bot, chats: Chats, store: ConversationStore, outbox: Outbox,
-        catalogues: Catalogues, begin: Callable[[Awaitable[None]], None],
+        catalogues: Catalogues, begin: Callable[[Awaitable[None]], None], order: Order,
     ) -> None:
         self._bot = bot
         self._chats = chats
@@ -50,6 +51,7 @@ class Delivery:
         self._outbox = outbox
         self._catalogues = catalogues
         self._begin = begin
+        self._order = order  # of several processes one at a time sends to a chat
         self._passing: defaultdict[str, deque[Shown]] = defaultdict(deque)
         self._working: set[str] = set()  # conversations that are being worked off
         self._more: set[str] = set()  # and those of them that have got something since
@@ -80,7 +82,8 @@ class Delivery:
         try:
             for wait in (*TRIES_AFTER, None):
                 try:
-                    await self._send_waiting(conversation)
+                    async with self._order.of(conversation):
+                        await self._send_waiting(conversation)
                     return
                 except StoreUnavailable as error:
                     logger.error("telegram.store_unavailable %s", error)
