@@ -28,6 +28,12 @@ class Told:
     note: str | None = field(default=None, repr=False)
 
 
+def oldest_first(told: Sequence[Told]) -> tuple[Told, ...]:
+    """In the order of their times. Nothing says in which order they come; those without a date
+    keep their place before."""
+    return tuple(sorted(told, key=lambda one: one.at.timestamp() if one.at else 0.0))
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What an agency says about one case now.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from datetime import time as clock_time
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ from actions.sources.protocol import (
     Reason,
     Told,
     Unavailable,
+    oldest_first,
 )
 from actions.sources.rest_mapping import (
     ISO,
@@ -48,10 +50,8 @@ class RestSource:
 
     async def look_up(self, query: Query) -> Answer:
         number = query.number.reveal()
-        token = await self._token.value() if self._token else ""
-        reply = await self._call(number, token)
-        if reply.status == 401 and self._token is not None:
-            reply = await self._call(number, await self._token.value(instead_of=token))
+        ask = partial(self._call, number)
+        reply = await (self._token.used(ask) if self._token else ask(""))
         self._check(reply)
         return self._answer(reply.content, number)
 
@@ -104,8 +104,7 @@ class RestSource:
         if history is None:
             return None
         told = [self._told(history.status, entry) for entry in history.each.all(content)]
-        known = [one for one in told if one is not None]
-        return tuple(sorted(known, key=lambda one: one.at.timestamp() if one.at else 0.0))
+        return oldest_first([one for one in told if one is not None])
 
     def _told(self, where: Status, content: Any) -> Told | None:
         written = where.title.first(content)

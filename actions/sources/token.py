@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from actions.sources.protocol import Reason, Unavailable
@@ -50,6 +50,15 @@ class Token:
             if self._clock() >= self._until or self._value == instead_of:
                 await self._renew()
             return self._value
+
+    async def used(self, ask: Callable[[str], Awaitable[Reply]]) -> Reply:
+        """What `ask` gets with the token, or with a new one where this one is refused.
+
+        :raises Unavailable: none is given.
+        """
+        token = await self.value()
+        reply = await ask(token)
+        return await ask(await self.value(instead_of=token)) if reply.status == 401 else reply
 
     async def _renew(self) -> None:
         known = self._credentials

@@ -26,6 +26,7 @@ from actions.sources.protocol import (
     Reason,
     Told,
     Unavailable,
+    oldest_first,
 )
 from actions.sources.token import Credentials, Token
 from actions.sources.web import TOO_MANY, Reply, WebClient, expect_success
@@ -59,11 +60,9 @@ class UscisCaseStatus:
     async def look_up(self, query: Query) -> Answer:
         number = query.number.reveal()
         url = f"{self._access.base_url.rstrip('/')}/case-status/{quote(number, safe='*')}"
-        token = await self._token.value()
-        reply = await self._web.call("GET", url, headers=self._headers(token))
-        if reply.status == 401:
-            token = await self._token.value(instead_of=token)
-            reply = await self._web.call("GET", url, headers=self._headers(token))
+        reply = await self._token.used(
+            lambda token: self._web.call("GET", url, headers=self._headers(token))
+        )
         _check(reply)
         return self._answer(reply.content, number)
 
@@ -109,8 +108,7 @@ class UscisCaseStatus:
             if isinstance(entry, dict)
             and (title := _title(entry.get("completed_text_en"))) is not None
         ]
-        # Nothing says in which order they come; those without a date keep their place before.
-        return tuple(sorted(told, key=lambda one: one.at.timestamp() if one.at else 0.0))
+        return oldest_first(told)
 
     def _moment(self, text: Any) -> datetime | None:
         try:
