@@ -27,7 +27,7 @@ def needles(value: str) -> frozenset[bytes]:
     found: set[bytes] = set()
     for form in _forms(value):
         for encoding in ENCODINGS:
-            plain = form.encode(encoding, "ignore")
+            plain = _encoded(form, encoding)
             found |= {plain, plain.hex().encode()}
         found |= {
             form.encode("unicode_escape"), json.dumps(form)[1:-1].encode(),
@@ -36,8 +36,17 @@ def needles(value: str) -> frozenset[bytes]:
             form.encode("ascii", "xmlcharrefreplace"),
         }
         if not form.isascii():
-            found |= {quote(form.encode("latin-1", "ignore"), safe="").encode()}
+            found |= {quote(_encoded(form, "latin-1"), safe="").encode()}
     return frozenset(needle.lower() for needle in found if len(needle) >= SHORTEST)
+
+
+def _encoded(form: str, encoding: str) -> bytes:
+    """Nothing where the encoding cannot hold all of it: what is left of a number in full-width
+    digits would be its prefix alone, which stands in any database."""
+    try:
+        return form.encode(encoding)
+    except UnicodeEncodeError:
+        return b""
 
 
 @cache

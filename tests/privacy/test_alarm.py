@@ -118,6 +118,14 @@ def test_six_letters_count_but_not_by_chance_in_a_token(
     assert bool(search_files(tmp_path, ["Ysabel"])) is counts
 
 
+def test_what_an_encoding_cannot_hold_is_not_looked_for_without_it(tmp_path: Path) -> None:
+    typed = "IOE" + "9876543210".translate(str.maketrans("0123456789", "０１２３４５６７８９"))
+    (tmp_path / "a.db").write_bytes(b'"3f-494f45-a8" ioe')  # the prefix, which any number has
+    assert Search([typed]).below(tmp_path).found == []
+    (tmp_path / "b.db").write_bytes(typed.encode().hex().encode())
+    assert Search([typed]).below(tmp_path).found == ["b.db: IO…"]
+
+
 @pytest.mark.parametrize("written", ["17/11/1992", "11/17/1992", "1992/11/17", "17.11.1992",
                                      "19921117", "17111992", "nov 17, 1992", "17-11-92",
                                      "datetime.date(1992, 11, 17)"])
