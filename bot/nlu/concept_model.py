@@ -11,7 +11,7 @@ from typing import Mapping, Sequence
 import numpy as np
 
 from bot.nlu.linear_model import LinearModel, analyser, concepts_of
-from bot.nlu.training import FOLDS, Sentences, fit, held_out_margins
+from bot.nlu.training import Sentences, fit, held_out_margins
 
 # Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
 SHARE = 0.4
@@ -23,7 +23,8 @@ Texts = Sequence[tuple[str, str]]  # (masked text, intent)
 @dataclass(frozen=True)
 class ConceptModel:
     """`linear` reads concepts; `held_out` has each language's margins (its sentences x `labels`)
-    from models that did not see the sentence, None where there are too few."""
+    from models that did not see the sentence, without numbers where there is none; None where
+    there are too few sentences."""
 
     linear: LinearModel
     labels: tuple[str, ...]
@@ -41,8 +42,11 @@ class ConceptModel:
         return SHARE * self.held_out[language][:, places]
 
 
-def learn_concepts(taught: Mapping[str, Texts]) -> ConceptModel | None:
-    """Learn from each language's texts; None where no lexicon knows a word of them."""
+def learn_concepts(taught: Mapping[str, Texts], *, rounds: int | None = 1) -> ConceptModel | None:
+    """Learn from each language's texts; None where no lexicon knows a word of them.
+
+    `rounds`: how many parts of the texts are held out (`training.held_out_margins`).
+    """
     terms: list[list[str]] = []
     for language, texts in taught.items():
         cut = analyser(concepts_of(language))
@@ -51,7 +55,8 @@ def learn_concepts(taught: Mapping[str, Texts]) -> ConceptModel | None:
         return None
     labels = [intent for texts in taught.values() for _, intent in texts]
     every = Sentences({_CONCEPTS: terms}, labels)
-    held = held_out_margins(every, folds=FOLDS, regularisation=_REGULARISATION)
+    kinds = [f"{tag} {intent}" for tag, texts in taught.items() for _, intent in texts]
+    held = held_out_margins(every, rounds=rounds, kinds=kinds, regularisation=_REGULARISATION)
     return ConceptModel(
         linear=fit(every, regularisation=_REGULARISATION),
         labels=tuple(sorted(set(labels))),

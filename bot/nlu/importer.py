@@ -10,7 +10,9 @@ from typing import Iterator, List, Optional, Union
 
 import yaml
 from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.sentences import read_all
 from bot.settings import ROOT
 
 LANGUAGES = ROOT / "data" / "languages.yml"
@@ -30,6 +32,10 @@ class ReleasedLanguages(RasaFileImporter):
             list(training_data_paths or [])
         found = [str(file) for path in paths for file in _files(Path(path))]
         super().__init__(config_file, domain_path, found)
+
+    def get_nlu_data(self, language: Optional[str] = "en") -> TrainingData:
+        """All sentences; `language` is Rasa's and means nothing where each file names its own."""
+        return read_all(self._nlu_files)
 
 
 def released() -> frozenset[str]:

@@ -32,6 +32,7 @@ from bot.nlu.training import (
     confidences,
     cut,
     fit,
+    held_out_margins,
     lenders_of,
 )
 
@@ -136,13 +137,15 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         by_language: dict[str, list[Message]] = {}
         for example in training_data.intent_examples:
             by_language.setdefault(example_language(example), []).append(example)
-        languages = sorted(by_language)
-        shared = learn_concepts({one: _texts(by_language[one]) for one in languages})
-        # The solver lets other threads run: two cores, two languages at a time.
+        texts = {language: _texts(by_language[language]) for language in sorted(by_language)}
+        # The solver lets other threads run: two cores, two models at a time, the longest first.
         with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
-            fitted = pool.map(lambda one: self._fit(by_language, one, shared), languages)
-            for language, model in zip(languages, fitted):
-                model.save(folder / f"{language}.npz")
+            concepts = pool.submit(learn_concepts, texts)
+            learned = list(pool.map(lambda language: _learn(texts, language), texts))
+            for own in learned:
+                model = self._finish(own, concepts.result())
+                model.linear.save(folder / f"{own.language}.npz", temperature=model.temperature,
+                                  threshold=model.threshold)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -172,39 +175,42 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         guesses = [self._models[language].guess(text) for language in languages]
         return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
 
-    def _fit(
-        self, taught: Mapping[str, list[Message]], language: str, shared: ConceptModel | None
-    ) -> _Fitted:
-        analysers = analysers_of(language)
-        own = _cut(taught[language], analysers)
-        borrowed = [
-            one for lender in lenders_of(language) for one in taught.get(lender, ())
-        ]
-        lent = _cut(borrowed, analysers) if borrowed else None
-        linear = fit(own, lent)
-        found = calibrate(
-            own, lent, false_fallback=self._false_fallback,
-            beside=lambda labels: shared and shared.margins_beside(language, labels),
-        )
-        if shared is not None:
-            linear = shared.beside(linear, language)
-        return _Fitted(linear=linear, temperature=found.temperature, threshold=found.threshold)
+    def _finish(self, own: _Learned, shared: ConceptModel | None) -> LanguageModel:
+        """The language's own model with what all languages share, and how to read its scores."""
+        linear = own.linear if shared is None else shared.beside(own.linear, own.language)
+        if own.held_out is None:
+            return LanguageModel(linear, temperature=1.0, threshold=-np.inf)
+        margins, names = own.held_out
+        more = shared and shared.margins_beside(own.language, names)
+        found = calibrate(margins if more is None else margins + more, names,
+                          said=own.intents, false_fallback=self._false_fallback)
+        return LanguageModel(linear, found.temperature, found.threshold)
+
+
+@dataclass(frozen=True)
+class _Learned:
+    """A language's model by itself; margins of sentences that it did not see, and their labels."""
+
+    language: str
+    linear: LinearModel
+    held_out: tuple[np.ndarray, list[str]] | None
+    intents: Sequence[str]
+
+
+def _learn(texts: Mapping[str, Sequence[tuple[str, str]]], language: str) -> _Learned:
+    analysers = analysers_of(language)
+    own = _cut(texts[language], analysers)
+    borrowed = [one for lender in lenders_of(language) for one in texts.get(lender, ())]
+    lent = _cut(borrowed, analysers) if borrowed else None
+    return _Learned(language, fit(own, lent), held_out_margins(own, lent, rounds=1), own.labels)
 
 
 def _texts(examples: Iterable[Message]) -> list[tuple[str, str]]:
     return [(str(example.get(MASKED)), str(example.get(INTENT))) for example in examples]
 
 
-def _cut(examples: Iterable[Message], analysers: Sequence[str]) -> Sentences:
-    found = _texts(examples)
-    return cut([text for text, _ in found], [intent for _, intent in found], analysers=analysers)
-
-
-class _Fitted(LanguageModel):
-    """A language model fresh from training."""
-
-    def save(self, path: Path) -> None:
-        self.linear.save(path, temperature=self.temperature, threshold=self.threshold)
+def _cut(texts: Sequence[tuple[str, str]], analysers: Sequence[str]) -> Sentences:
+    return cut([text for text, _ in texts], [intent for _, intent in texts], analysers=analysers)
 
 
 def _read(path: Path) -> LanguageModel:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Callable, Collection, Mapping, Sequence
+from typing import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -20,7 +20,7 @@ OUT_OF_SCOPE = "out_of_scope"
 # All of this was chosen by measurement: docs/decisions/0015-understanding-twelve-languages.md.
 _REGULARISATION = 30.0
 _TOLERANCE = 1.0
-FOLDS = 3
+FOLDS = 4  # one is held out for calibration, each in cross-validation
 _SEED = 0
 # People mix English into every language ("green card", "pending"), and Romance languages share
 # words: their sentences, with little weight, help a language that has few of its own.
@@ -107,25 +107,20 @@ def fit(
 
 
 def calibrate(
-    own: Sentences, lent: Sentences | None = None, *, false_fallback: float,
-    beside: Callable[[Sequence[str]], np.ndarray | None] = lambda labels: None,
+    margins: np.ndarray, names: Sequence[str], *, said: Sequence[str], false_fallback: float,
 ) -> Calibration:
-    """Temperature and threshold from margins that each example got from models without it.
+    """Temperature and threshold from held-out margins (sentences x `names`; rows without numbers
+    are left out) and the intents that the sentences have.
 
     `false_fallback`: the share of messages with a real intent that may be taken for none.
-    `beside`: what another model adds to these margins (sentences x the labels it is given).
     """
-    held_out = held_out_margins(own, lent, folds=FOLDS)
-    if held_out is None:
-        return Calibration(temperature=1.0, threshold=-np.inf)
-    margins, names = held_out
-    more = beside(names)
-    margins = margins if more is None else margins + more
-    real = np.array([label != OUT_OF_SCOPE for label in own.labels])
+    known = ~np.isnan(margins[:, 0])
+    margins, intents = margins[known], np.array(said)[known]
+    real = intents != OUT_OF_SCOPE
     threshold = np.quantile(margins[real].max(axis=1), false_fallback) if real.any() else -np.inf
-    places = np.searchsorted(names, own.labels)
     return Calibration(
-        temperature=_best_temperature(margins, places), threshold=float(threshold)
+        temperature=_best_temperature(margins, np.searchsorted(names, intents)),
+        threshold=float(threshold),
     )
 
 
@@ -136,29 +131,40 @@ def confidences(margins: np.ndarray, *, temperature: float) -> np.ndarray:
 
 
 def held_out_margins(
-    own: Sentences, lent: Sentences | None = None, *, folds: int,
-    regularisation: float = _REGULARISATION,
+    own: Sentences, lent: Sentences | None = None, *, folds: int = FOLDS, rounds: int | None = None,
+    kinds: Sequence[str] | None = None, regularisation: float = _REGULARISATION,
 ) -> tuple[np.ndarray, list[str]] | None:
     """Margins (sentences x labels) from models without them, and the labels in order.
 
+    Of `folds` parts, `rounds` are held out (all, unless told); other sentences have no numbers.
+    Each part holds as many of each of the sentences' `kinds` (their labels, unless told).
     None where data are too few.
     """
-    from sklearn.model_selection import StratifiedKFold
-
     counts: Mapping[str, int] = Counter(own.labels)
     folds = min(folds, min(counts.values(), default=0))
     if folds < 2 or len(counts) < 2:
         return None
     # A third of the lent sentences at three times the weight: the same, in less time.
     fewer = lent.some(np.arange(0, len(lent.labels), 3)) if lent is not None else None
-    margins = np.zeros((len(own.labels), len(counts)), dtype=np.float32)
-    splitter = StratifiedKFold(folds, shuffle=True, random_state=_SEED)
-    for seen, held in splitter.split(own.labels, own.labels):
+    margins = np.full((len(own.labels), len(counts)), np.nan, dtype=np.float32)
+    part = _parts(kinds or own.labels, folds)
+    for held in range(folds if rounds is None else min(rounds, folds)):
+        seen, held_out = np.flatnonzero(part != held), np.flatnonzero(part == held)
         model = fit(
             own.some(seen), fewer, lent_weight=3 * _LENT_WEIGHT, regularisation=regularisation
         )
-        margins[held] = model.margins_of(own.some(held).terms)
+        margins[held_out] = model.margins_of(own.some(held_out).terms)
     return margins, sorted(counts)
+
+
+def _parts(kinds: Sequence[str], folds: int) -> np.ndarray:
+    """To which part each sentence belongs: those of a kind take turns."""
+    met: Counter[str] = Counter()
+    parts = []
+    for kind in kinds:
+        parts.append(met[kind] % folds)
+        met[kind] += 1
+    return np.array(parts)
 
 
 def _best_temperature(margins: np.ndarray, places: np.ndarray) -> float:

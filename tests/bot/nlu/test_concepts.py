@@ -160,7 +160,7 @@ def test_a_language_without_some_intents_takes_the_margins_of_those_it_has() -> 
         "es": [("hola", "greet"), ("saludos", "greet"), ("buenas", "greet"),
                ("abogado", "legal_help"), ("abogada", "legal_help"), ("licenciado", "legal_help")],
     }
-    shared = learn_concepts(taught)
+    shared = learn_concepts(taught, rounds=None)
     assert shared is not None and shared.labels == ("ask_fees", "greet", "legal_help")
     beside = shared.margins_beside("es", ("greet", "legal_help"))
     assert beside is not None and beside.shape == (6, 2)

@@ -11,7 +11,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
-from bot.nlu.training import analysers_of, calibrate, confidences, cut, fit
+from bot.nlu.training import analysers_of, calibrate, confidences, cut, fit, held_out_margins
 from tests.bot.nlu.conftest import SPOKEN
 
 TEXTS = [text for intents in SPOKEN.values() for some in intents.values() for text in some]
@@ -62,20 +62,41 @@ def test_training_twice_gives_the_same_numbers() -> None:
     first = fit(OWN)
     second = fit(OWN)
     np.testing.assert_array_equal(first.weights, second.weights)
-    assert calibrate(OWN, false_fallback=0.03) == calibrate(
-        OWN, false_fallback=0.03
-    )
+    held, again = held_out_margins(OWN, rounds=1), held_out_margins(OWN, rounds=1)
+    assert held is not None and again is not None
+    np.testing.assert_array_equal(held[0], again[0])
+
+
+def test_each_sentence_is_held_out_once_or_not_at_all() -> None:
+    every, one = held_out_margins(OWN), held_out_margins(OWN, rounds=1)
+    assert every is not None and one is not None
+    assert not np.isnan(every[0]).any()
+    known = ~np.isnan(one[0][:, 0])
+    assert 0 < known.sum() < len(OWN.labels)
+    np.testing.assert_array_equal(one[0][known], every[0][known])
+    seen = fit(OWN.some(np.flatnonzero(~known)))
+    np.testing.assert_allclose(
+        every[0][known], seen.margins_of(OWN.some(np.flatnonzero(known)).terms), atol=1e-6)
+
+
+def test_many_texts_score_as_each_by_itself() -> None:
+    model = fit(OWN)
+    texts = ["dónde está mi caso", "xyzzy", "hola"]
+    cut_texts = cut(texts, ["?"] * 3, analysers=INTENT_ANALYSERS)
+    np.testing.assert_allclose(
+        model.margins_of(cut_texts.terms), [model.margins(text) for text in texts], atol=1e-5)
 
 
 def test_the_threshold_rises_with_the_share_that_may_fall_back() -> None:
-    strict = calibrate(OWN, false_fallback=0.03).threshold
-    lax = calibrate(OWN, false_fallback=0.5).threshold
+    held = held_out_margins(OWN)
+    assert held is not None
+    strict, lax = (calibrate(*held, said=OWN.labels, false_fallback=share).threshold
+                   for share in (0.03, 0.5))
     assert lax > strict
 
 
-def test_too_few_examples_to_hold_any_out_mean_no_fallback() -> None:
-    found = calibrate(cut(["a", "b"], ["x", "y"], analysers=INTENT_ANALYSERS), false_fallback=0.03)
-    assert found.threshold == -np.inf
+def test_too_few_examples_to_hold_any_out_are_none() -> None:
+    assert held_out_margins(cut(["a", "b"], ["x", "y"], analysers=INTENT_ANALYSERS)) is None
 
 
 def test_confidences_add_up_to_one_and_keep_the_order() -> None:
