@@ -118,9 +118,13 @@ async def _read_all(
 ) -> tuple[dict[str, list[Reading]], list[Several]]:
     """Every test message through the model's own pipeline, in process, without any hint."""
     # Rasa takes seconds to import: only after the arguments are known to be good.
+    import rasa
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
 
+    from bot.rasa_shims import install
+
+    install(rasa.__version__)  # times as the server has them
     languages = sorted(
         path.name for path in tests.glob("*")
         if any(path.glob("*.yml")) and path.name in released()
