@@ -11,12 +11,18 @@ from scripts.common import ROOT
 
 APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 LANGUAGES = ("en", "es")
-STATUS = {"en": "where is my case?", "es": "¿en qué va mi caso?"}
+STATUS = {
+    "en": "where is my case?", "es": "¿en qué va mi caso?", "fr": "où en est mon dossier ?",
+    "zh-Hans": "我的案子到哪一步了？",
+}
 MONTHS = {
     "en": "January February March April May June July August September October November "
           "December".split(),
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
           "diciembre".split(),
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
+          "décembre".split(),
+    "zh-Hans": [f"{month}月" for month in range(1, 13)],
 }
 NOBODYS_NUMBER = "IOE0990099099"
 
@@ -35,9 +41,12 @@ class Applicant:
         """The birthday as one would type it; `days_off` makes it another day."""
         day = self.date_of_birth + timedelta(days=days_off)
         month = MONTHS[language][day.month - 1]
-        if language == "en":
-            return f"{month} {day.day}, {day.year}"
-        return f"{day.day} de {month} de {day.year}"
+        return {
+            "en": f"{month} {day.day}, {day.year}",
+            "es": f"{day.day} de {month} de {day.year}",
+            "fr": f"{day.day} {month} {day.year}",
+            "zh-Hans": f"{day.year}年{month}{day.day}日",
+        }[language]
 
     def claim(self, language: str) -> str:
         """Number and birthday in one message."""
@@ -55,8 +64,8 @@ def applicant(name: str) -> Applicant:
     )
 
 
-AMARA, LUCIA, JOSEPHINE, ROSA, SAMUEL = map(
-    applicant, ("Amara", "Lucía", "Josephine", "Rosa", "Samuel")
+AMARA, LUCIA, JOSEPHINE, ROSA, SAMUEL, FATOU, WEI = map(
+    applicant, ("Amara", "Lucía", "Josephine", "Rosa", "Samuel", "Fatou", "Wei")
 )
 # Whom the tests in a language speak for.
-SPEAKER = {"en": AMARA, "es": LUCIA}
+SPEAKER = {"en": AMARA, "es": LUCIA, "fr": FATOU, "zh-Hans": WEI}

@@ -58,6 +58,14 @@ def test_what_is_left_readable(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "kind"), [
+    ("我的号码是990012001", "case_number"), ("我的號碼是990012001", "case_number"),
+    ("密码 48213377", "code"), ("短信码：482133", "code"),
+])
+def test_a_number_is_not_a_code_because_both_words_end_alike(text: str, kind: str) -> None:
+    assert [span.kind.value for span in find_sensitive(text)] == [kind]
+
+
+@pytest.mark.parametrize(("text", "kind"), [
     ("رقم جوالي ٠٧٩٠٥٥٥٠١٢٣ و رقمي A215443098", "case_number"),
     ("جواز A2859704", "passport_number"),
     ("phone? no: A215443098", "case_number"), ("여권번호 A8445110", "passport_number"),
