@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import logging
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.settings import ROOT
 
 logger = logging.getLogger(__name__)
 
+ISOLATED, RIGHT_TO_LEFT = "\u2068", "\u200f"
 NOTHING = re.compile("\u2068\\s*\u2069")  # marks around no word
 
 
@@ -106,13 +108,29 @@ class Catalogues:
         for error in errors:
             logger.error("catalogue.fault id=%s language=%s %s", message_id, tag,
                          type(error).__name__)
-        return tidy(str(text))
+        said = tidy(str(text))
+        return led(said) if self.languages[tag].direction == "rtl" else said
 
 
 def tidy(text: str) -> str:
     """No gaps where a parameter had nothing to say, its isolation marks aside."""
     lines = [line.rstrip() for line in NOTHING.sub("", text).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def led(text: str) -> str:
+    """Text from right to left, whose lines run so even where a number or an English title begins.
+
+    A line of isolated parts alone ("IOE…: I-485") has no direction of its own: a reader's screen
+    would take it from the first part, and turn the order of all.
+    """
+    return "\n".join(RIGHT_TO_LEFT + line if _leans(line) else line for line in text.split("\n"))
+
+
+def _leans(line: str) -> bool:
+    """Whether a line has isolated parts, more than one, and does not begin with a letter."""
+    first = unicodedata.bidirectional(line[:1] or " ")
+    return line.count(ISOLATED) > 1 and first not in ("R", "AL")
 
 
 @cache

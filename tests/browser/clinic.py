@@ -5,7 +5,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Route
+from playwright.sync_api import Locator
 
 from tests.browser.visitor import Visitor
 from tests.servers.stack import Stack, free_port
@@ -76,14 +76,3 @@ def _handler(page: bytes, policy: str) -> type[BaseHTTPRequestHandler]:
             """The tests' own output is enough."""
 
     return Handler
-
-
-def in_arabic(visitor: Visitor) -> None:
-    """The interface in Arabic alone: its words are there before the language is released."""
-    def words(route: Route) -> None:
-        answer = route.fetch(url=f"{route.request.url}&unreleased=1")
-        told = answer.json()
-        told["languages"] = [each for each in told["languages"] if each["tag"] == "ar"]
-        route.fulfill(response=answer, json=told)
-
-    visitor.page.route("**/chat/words/**", words)

@@ -14,10 +14,10 @@ from typing import Any
 from playwright.sync_api import Browser, sync_playwright
 
 from scripts.common import ROOT, say
-from tests.browser.clinic import Clinic, in_arabic
+from tests.browser.clinic import Clinic
 from tests.browser.conftest import FLAGS, NAMES
 from tests.browser.visitor import Visitor
-from tests.conversations.people import Applicant, applicant
+from tests.conversations.people import STATUS, Applicant, applicant
 from tests.servers.stack import Stack
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -57,10 +57,10 @@ class Camera:
         visitor.page.screenshot(path=file)
         say(f"  {file.relative_to(ROOT)} {file.stat().st_size // 1000} kB")
 
-    def prove(self, visitor: Visitor, person: Applicant) -> None:
-        visitor.say("where is my case?")
+    def prove(self, visitor: Visitor, person: Applicant, *, language: str = "en") -> None:
+        visitor.say(STATUS[language])
         visitor.reply("utter_need_case_number")
-        visitor.prove_by_mail(self.stack, person)
+        visitor.prove_by_mail(self.stack, person, language=language)
         visitor.reply("utter_case_status")
 
 
@@ -109,12 +109,22 @@ def dark(camera: Camera) -> None:
 
 
 def right_to_left(camera: Camera) -> None:
-    with camera.visitor(768, 760, locale="ar") as visitor:
-        in_arabic(visitor)
+    with camera.visitor(768, 900, locale="ar") as visitor:
         visitor.arrive()
-        visitor.say("رقم قضيتي IOE 099 000 1001")
-        visitor.page.locator(".entry.them").nth(1).wait_for()
+        camera.prove(visitor, applicant("Noor"), language="ar")
+        look_at_the_card(visitor)
         camera.take(visitor, "rtl")
+
+
+def chinese(camera: Camera) -> None:
+    with camera.visitor(360, 740, has_touch=True, locale="zh-CN") as visitor:
+        clinic = Clinic(visitor, camera.stack, settings='data-language="zh-Hans"')
+        clinic.open()
+        clinic.launcher.click()
+        camera.prove(visitor, applicant("Wei"), language="zh-Hans")
+        look_at_the_card(visitor)
+        camera.take(visitor, "chinese")
+        clinic.close()
 
 
 def joined(camera: Camera) -> None:
@@ -124,13 +134,28 @@ def joined(camera: Camera) -> None:
         visitor.say("all my cases")
         visitor.reply("utter_joining_ask")
         visitor.press("Yes, show all of mine")
-        visitor.reply("utter_list_cases").evaluate(
-            "(entry) => { entry.parentElement.scrollTop = entry.offsetTop - 12; }"
-        )
+        show_list(visitor)
         camera.take(visitor, "joined")
 
 
-TAKES: tuple[Callable[[Camera], None], ...] = (closed, chat, phone, joined, dark, right_to_left)
+def joined_in_arabic(camera: Camera) -> None:
+    with camera.visitor(768, 940, locale="ar") as visitor:
+        visitor.arrive()
+        camera.prove(visitor, applicant("Njeri"), language="ar")
+        visitor.say("كل قضاياي")  # she has said yes in the picture before this one
+        show_list(visitor)
+        camera.take(visitor, "joined-rtl")
+
+
+def show_list(visitor: Visitor) -> None:
+    visitor.reply("utter_list_cases").evaluate(
+        "(entry) => { entry.parentElement.scrollTop = entry.offsetTop - 12; }"
+    )
+
+
+TAKES: tuple[Callable[[Camera], None], ...] = (
+    closed, chat, phone, joined, dark, right_to_left, chinese, joined_in_arabic,
+)
 
 
 def main() -> None:

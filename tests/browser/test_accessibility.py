@@ -5,7 +5,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.clinic import in_arabic
 from tests.browser.conftest import PHONE, Embed, Visit
 from tests.browser.visitor import Visitor
 from tests.conversations.people import SAMUEL
@@ -20,8 +19,6 @@ def test_axe_in_every_state(
 ) -> None:
     """Closed button, open chat, form step, error, status card: in a page of another origin."""
     visitor = newcomer(phone=phone, dark=dark, language=language, bypass_csp=True)
-    if language == "ar":
-        in_arabic(visitor)
     clinic = embed(visitor, language=language)
     expect(clinic.launcher).to_be_visible()
     assert violations(visitor) == [], "closed button"

@@ -2,11 +2,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Route, expect
+from playwright.sync_api import Locator, expect
 
-from tests.browser.clinic import in_arabic
 from tests.browser.conftest import Embed, Visit
-from tests.browser.line import block_sockets
 from tests.browser.visitor import Visitor
 from tests.conversations.people import SAMUEL
 from tests.servers.stack import Stack
@@ -14,9 +12,9 @@ from tests.servers.stack import Stack
 WORDS = ["Received", "Under review", "Interview", "Decision"]
 
 
-def card_of(visitor: Visitor, stack: Stack) -> Locator:
+def card_of(visitor: Visitor, stack: Stack, *, language: str = "en") -> Locator:
     visitor.reply("system-welcome")
-    visitor.prove_by_mail(stack, SAMUEL)
+    visitor.prove_by_mail(stack, SAMUEL, language=language)
     return visitor.reply("utter_case_status")
 
 
@@ -107,9 +105,8 @@ def test_it_is_read_again_after_a_reload(visit: Visit, stack: Stack) -> None:
 def test_the_picture_runs_from_the_right_where_the_language_does(
     visit: Visit, stack: Stack
 ) -> None:
-    """A reply as it will come in Arabic: its words are not released yet, so the test gives them."""
-    visitor = visit(prepare=lambda arriving: [block_sockets(arriving), said_in_arabic(arriving)])
-    card = card_of(visitor, stack)
+    visitor = visit(language="ar")
+    card = card_of(visitor, stack, language="ar")
     nodes = places(card, "g.node")
     assert [box["x"] for box in nodes] == sorted((box["x"] for box in nodes), reverse=True)
 
@@ -124,22 +121,6 @@ def test_the_picture_runs_from_the_right_where_the_language_does(
         assert bubble["x"] <= box["x"] and box["x"] + box["width"] <= nodes[0]["x"]
 
 
-def said_in_arabic(visitor: Visitor) -> None:
-    names = ["تم الاستلام", "قيد المراجعة", "المقابلة", "القرار"]
-
-    def told(route: Route) -> None:
-        answer = route.fetch()
-        replies = answer.json().get("replies", [])
-        for reply in replies:
-            if reply["path"]:
-                reply |= {"language": "ar", "direction": "rtl"}
-                for step, name in zip(reply["path"], names, strict=True):
-                    step |= {"name": name, "word": "أنت هنا الآن", "date": "١ مارس ٢٠٢٦"}
-        route.fulfill(response=answer, json={**answer.json(), "replies": replies})
-
-    visitor.page.route("**/chat/messages?*", told)
-
-
 # -- from right to left -----------------------------------------------------------
 
 
@@ -147,8 +128,6 @@ def test_the_layout_is_mirrored(newcomer: Visit, embed: Embed) -> None:
     sides = {}
     for language in ("en", "ar"):
         visitor = newcomer(language=language)
-        if language == "ar":
-            in_arabic(visitor)
         clinic = embed(visitor, language=language)
         expect(clinic.launcher).to_be_visible()
         launcher = clinic.launcher.bounding_box()
@@ -181,7 +160,7 @@ def centre(part: Locator) -> float:
     "هاتفي 800-375-5283 شكرا", "الرقم ٠٩٩ ٠٠٠ ١٠٠١",
 ])
 def test_numbers_among_words_from_the_right_keep_their_order(visit: Visit, typed: str) -> None:
-    visitor = visit(language="ar", prepare=in_arabic)
+    visitor = visit(language="ar")
     visitor.say(typed)
     bubble = visitor.own().last
     expect(bubble).to_have_text(typed)

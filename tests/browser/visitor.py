@@ -84,10 +84,10 @@ class Visitor:
         code.click()
         self.composer.press("Enter")
 
-    def prove_by_mail(self, stack: Stack, person: Applicant) -> None:
+    def prove_by_mail(self, stack: Stack, person: Applicant, *, language: str = "en") -> None:
         """The same on a page without the demo's panels: the code is read in the person's mail."""
         known = stack.mail_names()
-        self.say(person.claim("en"))
+        self.say(person.claim(language))
         self.reply("utter_code_on_its_way")
         assert person.email is not None
         self.say(stack.code_for(person.email, known=known))

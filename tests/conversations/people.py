@@ -13,7 +13,7 @@ APPLICANTS = ROOT / "data" / "demo" / "applicants.yml"
 LANGUAGES = ("en", "es")
 STATUS = {
     "en": "where is my case?", "es": "¿en qué va mi caso?", "fr": "où en est mon dossier ?",
-    "zh-Hans": "我的案子到哪一步了？",
+    "zh-Hans": "我的案子到哪一步了？", "ar": "أين وصلت قضيتي؟",
 }
 MONTHS = {
     "en": "January February March April May June July August September October November "
@@ -23,6 +23,7 @@ MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
           "décembre".split(),
     "zh-Hans": [f"{month}月" for month in range(1, 13)],
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
 }
 NOBODYS_NUMBER = "IOE0990099099"
 
@@ -45,6 +46,7 @@ class Applicant:
             "en": f"{month} {day.day}, {day.year}",
             "es": f"{day.day} de {month} de {day.year}",
             "fr": f"{day.day} {month} {day.year}",
+            "ar": f"{day.day} {month} {day.year}",
             "zh-Hans": f"{day.year}年{month}{day.day}日",
         }[language]
 

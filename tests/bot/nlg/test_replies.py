@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.nlg.catalogue import CatalogueBroken, Catalogues, tidy
+from bot.nlg.catalogue import CatalogueBroken, Catalogues, led, tidy
+from bot.nlg.catalogue import catalogues as own_catalogues
 from bot.nlg.replies import Button, Reply, fluent_id, open_reply, render
 
 
@@ -86,6 +87,24 @@ def test_a_missing_message_is_logged_and_never_raises(
 def test_what_is_inserted_cannot_be_fluent_or_markup(catalogues: Catalogues) -> None:
     text = catalogues.render("hello", {"name": "{ $name } <b>{7*7}</b>"}, "en")
     assert "{ $name } <b>{7*7}</b>" in text
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("\u2068IOE\u2069: \u2068I-485\u2069", "\u200f\u2068IOE\u2069: \u2068I-485\u2069"),
+    ("قضية \u2068IOE\u2069: \u2068I-485\u2069", "قضية \u2068IOE\u2069: \u2068I-485\u2069"),
+    ("\u2068English\u2069", "\u2068English\u2069"),
+    ("قضاياكم:\n\u2068A\u2069, \u2068B\u2069", "قضاياكم:\n\u200f\u2068A\u2069, \u2068B\u2069"),
+    ("", ""),
+])
+def test_a_line_from_right_to_left_begins_so(text: str, expected: str) -> None:
+    assert led(text) == expected
+
+
+def test_in_a_list_each_line_runs_from_the_right() -> None:
+    cases = [{"number": "IOE1", "form": "I-485", "stage": "x"}] * 2
+    lines = [own_catalogues().render("case-line", case, "ar") for case in cases]
+    assert all(line.startswith("\u200f") for line in lines)
+    assert not own_catalogues().render("case-line", cases[0], "en").startswith("\u200f")
 
 
 def test_gaps_are_closed() -> None:
