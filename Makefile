@@ -64,6 +64,20 @@ bench: setup-dev secrets ## turn times beside a stock Rasa: table, var/bench.jso
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
 
+.PHONY: bench-report
+bench-report: setup-dev ## write docs/performance.md, with pictures, from the last whole `make bench`
+	@$(RASA) -W ignore -m tests.benchmarks.report
+
+.PHONY: broken-builds
+broken-builds: setup-dev secrets ## take each guard of tests/broken_builds.yml away: does a test notice? [GUARD=…]
+	@$(WITH_ENV) $(ACTIONS) -m scripts.broken_builds $(if $(GUARD),"$(GUARD)")
+
+MINUTES ?= 60
+.PHONY: soak
+soak: setup-dev secrets ## do the servers grow? an hour of conversations, or MINUTES=5: var/soak.json
+	@$(PYTHON) -m scripts.prepare model
+	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks.soak --minutes $(MINUTES)
+
 attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what applicants feel: var/bench.json
 	@$(WITH_ENV) $(ACTIONS) -m tests.benchmarks --only attack
 

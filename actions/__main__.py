@@ -15,6 +15,7 @@ from typing import TextIO, cast
 import structlog
 from sanic import Sanic
 
+from actions import traces
 from actions.build import OperatorMistake, Parts, build
 from actions.figures import Page, figures
 from actions.registry import all_actions
@@ -34,6 +35,7 @@ def main() -> int:
         settings = ActionSettings.from_environment()
         configure_logging(production=settings.production, level=settings.log_level)
         parts = build(settings)
+        traces.begin(os.environ, parts.readiness.engine)
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
         return 1

@@ -22,6 +22,7 @@ from sanic.response import json as json_response
 
 from actions.calls import is_action_call
 from actions.figures import Networks, Page, figures, may_read
+from actions.traces import span
 from actions.turn_name import named_turn
 
 log = structlog.get_logger()
@@ -112,7 +113,8 @@ def create_app(
             return json_response({"error": "not an action call"}, status=400)
         started = time.perf_counter()
         try:
-            with figures().action(call.get("next_action")), named_turn(call):
+            name = call.get("next_action")
+            with figures().action(name), named_turn(call), span("action", action=_name(name)):
                 result = await executor.run(call)
         except ActionExecutionRejection as rejection:
             body = {"error": "rejected", "action_name": rejection.action_name}

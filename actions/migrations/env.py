@@ -7,12 +7,15 @@ line takes the address from the environment.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from logging.config import fileConfig
 
 from alembic import context
+from psycopg.errors import LockNotAvailable
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 import actions.cases.tables
 import actions.cases.unknown_titles
@@ -24,6 +27,8 @@ import actions.verification.tables  # noqa: F401
 from actions.store.base import Base, UtcDateTime
 from actions.store.engine import make_engine
 from actions.store.settings import StoreSettings
+
+LOCK_WITHIN = "3s"
 
 
 def render(kind: str, item: object, _autogen: object) -> str | bool:
@@ -76,7 +81,16 @@ def main() -> None:
         fileConfig(context.config.config_file_name, disable_existing_loggers=False)
     engine = make_engine(StoreSettings.from_environment(os.environ).database_url)
     with engine.connect() as connection:
-        migrate(connection)
+        if connection.dialect.name == "postgresql":
+            # Whoever waits for a table's lock makes all turns behind it wait too.
+            connection.exec_driver_sql(f"SET lock_timeout = '{LOCK_WITHIN}'")
+        try:
+            migrate(connection)
+        except OperationalError as busy:
+            if not isinstance(busy.orig, LockNotAvailable):
+                raise
+            sys.exit(f"casepath: a table was in use for {LOCK_WITHIN}; nothing was changed: "
+                     "run it again")
         connection.commit()
 
 

@@ -26,6 +26,7 @@ from actions.sources.desk import Desk
 from actions.sources.gate import Gate, OnBehalf, Query
 from actions.sources.protocol import NothingShown, Unavailable
 from actions.sources.seen import Seen, beside, nothing_told
+from actions.traces import span
 
 log = structlog.get_logger()
 
@@ -154,7 +155,8 @@ class Sources:
         self, case_id: UUID, desk: Desk, query: Query, before: Seen | None
     ) -> Seen | None:
         try:
-            answer = await desk.ask(query)
+            with span("source", source=desk.name):
+                answer = await desk.ask(query)
         except NothingShown:
             await self._stored(lambda: self._cache.drop(case_id))
             return None

@@ -7,6 +7,7 @@ from typing import Any, Mapping, Sequence
 from bot.nlu.evaluation import Reading, confusions, intent_f1
 
 _WORST_PAIRS = 14
+_COLUMNS = 4  # languages side by side
 _GOOD, _FAIR = 0.9, 0.75
 _COLOURS = {"good": "#2b8a6e", "fair": "#d9a441", "poor": "#c2553d"}
 
@@ -18,14 +19,18 @@ def draw(readings: Mapping[str, Sequence[Reading]], path: Path) -> None:
     from matplotlib.figure import Figure
 
     longest = max(len(intent_f1(some)) for some in readings.values())
-    figure = Figure(figsize=(9 * len(readings), 0.21 * longest + 9), constrained_layout=True)
+    columns = min(_COLUMNS, len(readings))
+    rows = -(-len(readings) // columns)
+    tall = 0.21 * longest
+    figure = Figure(figsize=(9 * columns, rows * (tall + 9)), constrained_layout=True)
     FigureCanvasAgg(figure)
-    grid = figure.add_gridspec(2, len(readings), height_ratios=[0.21 * longest, 8])
-    for column, (language, some) in enumerate(readings.items()):
-        _bars(figure.add_subplot(grid[0, column]), language, some)
-        _map(figure.add_subplot(grid[1, column]), language, some)
+    grid = figure.add_gridspec(2 * rows, columns, height_ratios=[tall, 8] * rows)
+    for at, (language, some) in enumerate(readings.items()):
+        row, column = divmod(at, columns)
+        _bars(figure.add_subplot(grid[2 * row, column]), language, some)
+        _map(figure.add_subplot(grid[2 * row + 1, column]), language, some)
     path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=110)
+    figure.savefig(path, dpi=70 if rows > 1 else 110)
 
 
 def _bars(axes: Any, language: str, readings: Sequence[Reading]) -> None:

@@ -21,7 +21,7 @@ import socketio
 
 from scripts.common import VAR, Stop
 from scripts.prepare import QUIET
-from tests.benchmarks import attack, flat, imports, load, offline, start, turn, uniform
+from tests.benchmarks import attack, flat, imports, load, offline, start, stores, turn, uniform
 from tests.benchmarks.casepath import casepath
 from tests.benchmarks.figures import ALONE, LONG, STOCK_LONG, TOPICS, Found, rows, table
 from tests.benchmarks.flat import WINDOW
@@ -55,20 +55,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     trials = {"trials": options.trials} if options.trials else {}
     tries = {"tries": options.trials} if options.trials else {}
     rows_in = {"rows": options.trials} if options.trials else {}
+    cases = {"many": options.trials} if options.trials else {}
     for topic, measure in (
         ("train", offline.train),
         ("seed", offline.seed),
         ("import", partial(imports.measure, **rows_in)),
+        ("stores", partial(stores.measure, **cases)),
         ("uniform", partial(uniform.measure, leak_ms=options.leak_ms, **trials)),
         ("attack", partial(attack.measure, **tries)),
     ):
         with run.of(topic):
             if topic in run.topics:
                 measure(run.found)
-    print(_head())
-    print(table(run.found, rows(long=options.turns, stock_long=stock_turns)))
-    print(FOOT.format(stock_first=stock_turns - WINDOW + 1, stock_last=stock_turns))
+    told = "\n".join((
+        _head(), table(run.found, rows(long=options.turns, stock_long=stock_turns)),
+        FOOT.format(stock_first=stock_turns - WINDOW + 1, stock_last=stock_turns),
+    ))
+    print(told)
     run.found.write(options.out, whole=options.only is None)
+    if options.only is None:  # its head goes with the figures: tests/benchmarks/report.py
+        options.out.with_suffix(".txt").write_text(told + "\n", encoding="utf-8")
     progress(f"written: {options.out}")
     return 1 if run.failed else 0
 
@@ -141,7 +147,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
                         "of single turns are three tenths of it")
     parser.add_argument("--trials", type=int, metavar="N",
                         help="trials of each kind (uniform), tries in each way (attack), "
-                        "rows (import)")
+                        "rows (import), cases (stores)")
     parser.add_argument("--leak-ms", type=float, default=0.0, metavar="MS",
                         help="lengthen one kind's answers (uniform), to see the test fail")
     parser.add_argument("--out", type=Path, default=VAR / "bench.json", metavar="FILE",

@@ -39,7 +39,10 @@ def casepath() -> Iterator[Stack]:
 
 
 def verifiable() -> list[Verifiable]:
-    """The demo's applicants whom a code can reach."""
+    """The demo's applicants with a USCIS case whom a code can reach.
+
+    (Others' numbers may be of several offices, which costs a turn more.)
+    """
     people = yaml.safe_load(APPLICANTS.read_text(encoding="utf-8"))["applicants"]
     return [
         Verifiable(
@@ -48,7 +51,7 @@ def verifiable() -> list[Verifiable]:
             email=person["email"],
         )
         for person in people
-        if person["email"] and not person["cases"][0].get("withheld")
+        if person["email"] and not {"withheld", "agency"} & set(person["cases"][0])
     ]
 
 

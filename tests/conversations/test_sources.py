@@ -10,7 +10,13 @@ import pytest
 from tests.actions.sources.test_registry import SECRETS, USCIS
 from tests.conversations.chat import Chat, names, words
 from tests.conversations.checks import claimed, fine
-from tests.conversations.people import NOBODYS_NUMBER, SPEAKER, STATUS, Applicant
+from tests.conversations.people import (
+    MORE_SPEAKERS,
+    NOBODYS_NUMBER,
+    SPEAKER,
+    STATUS,
+    Applicant,
+)
 from tests.servers.stack import Stack
 from tests.servers.uscis import Case, FakeUscis, Rules
 from tests.servers.web import Trick
@@ -21,6 +27,7 @@ HISTORY = {
     "zh-Hans": "给我看历史记录",
 }
 OR_EARLIER = {"en": "or earlier", "es": "o antes", "fr": "ou avant", "zh-Hans": "或更早"}
+WHO = SPEAKER | MORE_SPEAKERS
 in_four_languages = pytest.mark.parametrize("language", OR_EARLIER)
 FRESH_FOR = 1  # second
 
@@ -57,7 +64,7 @@ def told(uscis: FakeUscis, who: Applicant) -> None:
 
 
 def proved(stack: Stack, language: str) -> Chat:
-    who, known = SPEAKER[language], stack.mail_names()
+    who, known = WHO[language], stack.mail_names()
     chat = claimed(stack, language, who)
     replies = chat.say(stack.code_for(who.email or "", known=known))
     assert names(replies)[0] == "verified"
@@ -68,7 +75,7 @@ def proved(stack: Stack, language: str) -> Chat:
 def test_the_status_is_what_the_agencys_system_says(
     asking: Stack, uscis: FakeUscis, language: str
 ) -> None:
-    who = SPEAKER[language]
+    who = WHO[language]
     told(uscis, who)
     chat = claimed(asking, language, who)
     assert uscis.heard == [], "a claim alone asks nobody"
@@ -84,7 +91,7 @@ def test_the_status_is_what_the_agencys_system_says(
 
 @in_four_languages
 def test_claims_of_all_kinds_ask_nobody(asking: Stack, uscis: FakeUscis, language: str) -> None:
-    who = SPEAKER[language]
+    who = WHO[language]
     for claim in (who.claim(language), f"{who.number}, {who.born(language, days_off=1)}",
                   f"{NOBODYS_NUMBER}, {who.born(language)}"):
         chat = Chat(asking.url, language=language)
@@ -98,7 +105,7 @@ def test_claims_of_all_kinds_ask_nobody(asking: Stack, uscis: FakeUscis, languag
 def test_a_system_that_does_not_answer_leaves_the_last_answer_with_its_age(
     asking: Stack, uscis: FakeUscis, language: str, trick: Trick
 ) -> None:
-    told(uscis, SPEAKER[language])
+    told(uscis, WHO[language])
     chat = proved(asking, language)
     time.sleep(FRESH_FOR + 0.1)
     uscis.always(trick)
@@ -114,9 +121,9 @@ def test_a_system_that_does_not_answer_leaves_the_last_answer_with_its_age(
 def test_what_the_system_does_not_show_is_worded_neutrally(
     asking: Stack, uscis: FakeUscis, language: str
 ) -> None:
-    told(uscis, SPEAKER[language])
+    told(uscis, WHO[language])
     chat = proved(asking, language)
-    del uscis.rules.cases[SPEAKER[language].number]
+    del uscis.rules.cases[WHO[language].number]
     time.sleep(FRESH_FOR + 0.1)
     replies = chat.say(STATUS[language])
     assert names(replies) == ["source_shows_nothing"]

@@ -76,13 +76,13 @@ class Restartable:
     def __init__(
         self, start: Callable[[], subprocess.Popen[bytes]], ready: Callable[[], bool], log: Path
     ) -> None:
-        self._start, self._ready, self._log = start, ready, log
+        self._start, self._ready, self.log = start, ready, log
         self.process: subprocess.Popen[bytes]
 
     def start(self) -> None:
         """Start it and wait until it answers. Raises `DidNotStart`."""
         self.process = self._start()
-        wait_until(self._ready, process=self.process, log=self._log)
+        wait_until(self._ready, process=self.process, log=self.log)
 
     def kill(self) -> None:
         """End it and its children at once, as the kernel does when memory is short."""

@@ -84,13 +84,18 @@ class Talk:
         """Claim and prove; what is not understood is typed again plainly, as people do."""
         mails = self.stack.mail_names()
         heard = names(self.chat.say(claim or f"{self.writer.number()}, {self.writer.birthday()}"))
-        if "code_on_its_way" not in heard:
+        if not _awaited(heard):
             self.not_understood.append(str(heard))
             self.chat.say({"en": "start over", "es": "empezar de nuevo"}[self.language])
             heard = names(self.chat.say(self.writer.plain_claim()))
-        assert "code_on_its_way" in heard, heard
+        assert _awaited(heard), heard
         heard = names(self.chat.say(self.code(mails)))
         assert "verified" in heard, heard
+
+
+def _awaited(heard: list[str]) -> bool:
+    """Whether a code is on its way, by mail or by text where there is a provider."""
+    return bool({"code_on_its_way", "code_on_its_way_or_text"} & set(heard))
 
 
 def all_at_once(talk: Talk) -> None:
