@@ -35,7 +35,7 @@ def main() -> int:
         settings = ActionSettings.from_environment()
         configure_logging(production=settings.production, level=settings.log_level)
         parts = build(settings)
-        traces.begin(os.environ, parts.readiness.engine)
+        tracing = traces.begin(os.environ, parts.readiness.engine)
     except (SettingMissing, OperatorMistake) as fault:
         print(f"casepath: {fault}", file=sys.stderr)
         return 1
@@ -46,6 +46,7 @@ def main() -> int:
     add_workers(app, parts)
     app.run(host=settings.host, port=settings.port, single_process=True, access_log=False,
             motd=False)
+    traces.end(tracing)
     leave_behind(parts)
     return 0
 

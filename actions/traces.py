@@ -9,6 +9,7 @@ OpenTelemetry's (OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME, OTEL_TRACES_SAMP
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -22,6 +23,7 @@ from sqlalchemy import Engine, event
 
 ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
 SERVICE = "casepath-actions"
+LEFT_WITHIN = 1.0
 _TRACER = trace.get_tracer("casepath.actions")
 _FIRST_WORD = re.compile(r"\s*([A-Za-z]+)")
 _BEGUN = "casepath_span"
@@ -35,11 +37,21 @@ def begin(environ: Mapping[str, str], engine: Engine) -> TracerProvider | None:
     from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 
     name = environ.get("OTEL_SERVICE_NAME", SERVICE)
-    provider = TracerProvider(resource=Resource.create({SERVICE_NAME: name}))
+    # At its end the server waits for `end`, not for a collector that is away.
+    provider = TracerProvider(
+        resource=Resource.create({SERVICE_NAME: name}), shutdown_on_exit=False)
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
     trace.set_tracer_provider(provider)
     _watch(engine)
     return provider
+
+
+def end(provider: TracerProvider | None) -> None:
+    """Send what is left, for `LEFT_WITHIN` seconds at most."""
+    if provider is not None:
+        sending = threading.Thread(target=provider.force_flush, daemon=True)
+        sending.start()
+        sending.join(LEFT_WITHIN)
 
 
 @contextmanager
