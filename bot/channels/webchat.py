@@ -113,7 +113,7 @@ class WebChat(Connector):
                 await self._sio.emit("reply", shown.as_json(), room=conversation)
 
     async def _may_begin(self, address: str) -> bool:
-        return (await self._new_sessions.take(address)).allowed
+        return (await self._new_sessions.take(self.source(address))).allowed
 
     # -- Socket.IO --------------------------------------------------------
 
@@ -274,7 +274,7 @@ class WebChat(Connector):
         return Incoming(
             conversation=session.conversation,
             message_id=safe_id(data["id"], session.conversation),
-            address=address,
+            address=self.source(address),  # never as it is: limits may be kept in Redis
             text=text,
             button=button,
             hint=hint,
