@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
 
 import numpy as np
+from marisa_trie import Trie
 
 from bot.nlu.concepts import concept_grams
 from bot.nlu.roman_grams import (
@@ -46,21 +47,26 @@ def concepts_of(language: str) -> str:
 
 @dataclass(frozen=True)
 class TermBlock:
-    """The terms of one analyser: column and inverse document frequency of each."""
+    """The terms of one analyser: column and inverse document frequency of each.
+
+    A term's column is its number in the trie, counted from `first`: half a million terms take a
+    tenth of a dictionary's memory.
+    """
 
     analyser: str
-    columns: Mapping[str, int]
+    terms: Trie
+    first: int
     idf: np.ndarray  # float32, by column of the whole matrix
 
     def features(self, terms: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
         """Columns and L2-normed TF-IDF weights of those of a text's `terms` that are known."""
         counts: dict[int, int] = {}
-        find = self.columns.get
+        find = self.terms.get
         for term in terms:
-            column = find(term)
-            if column is not None:
-                counts[column] = counts.get(column, 0) + 1
-        at = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
+            number = find(term)
+            if number is not None:
+                counts[number] = counts.get(number, 0) + 1
+        at = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts)) + self.first
         times = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
         weights = (1 + np.log(times)) * self.idf[at]
         norm = float(np.sqrt(weights @ weights))
@@ -102,7 +108,7 @@ class LinearModel:
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
         return any(
-            term in block.columns
+            term in block.terms
             for block in self.blocks for term in analyser(block.analyser)(text)
         )
 
@@ -118,10 +124,7 @@ class LinearModel:
         places = [other.labels.index(label) for label in self.labels]
         before = len(self.weights)
         idf = np.concatenate([self.blocks[0].idf, other.blocks[0].idf])
-        more = [
-            replace(one, columns={term: at + before for term, at in one.columns.items()})
-            for one in other.blocks
-        ]
+        more = [replace(one, first=one.first + before) for one in other.blocks]
         weights = share * other.weights[:, places].astype(np.float32)
         return LinearModel(
             labels=self.labels,
@@ -138,35 +141,38 @@ class LinearModel:
         return scores
 
     def save(self, path: Path, **numbers: float) -> None:
-        """Write arrays only (.npz without pickled objects); `numbers` go with them."""
-        terms = [term for block in self.blocks for term in block.columns]
+        """Write arrays only (no pickled objects); `numbers` go with them, the weights beside."""
+        np.save(_weights(path), self.weights, allow_pickle=False)
         np.savez(
             path,
             labels=_packed(self.labels),
             analysers=_packed([block.analyser for block in self.blocks]),
-            sizes=np.array([len(block.columns) for block in self.blocks]),
-            terms=_packed(terms),
             idf=self.blocks[0].idf,
-            weights=self.weights,
             bias=self.bias,
+            **{f"terms{place}": np.frombuffer(block.terms.tobytes(), dtype=np.uint8)
+               for place, block in enumerate(self.blocks)},
             **{name: np.array(number) for name, number in numbers.items()},
         )
 
     @classmethod
     def load(cls, path: Path) -> tuple[LinearModel, dict[str, float]]:
-        """The model and the numbers that were saved with it."""
+        """The model and the numbers that were saved with it.
+
+        The weights stay in their file, of which only the rows of terms that are met are read.
+        """
         with np.load(path, allow_pickle=False) as arrays:
             content = {name: arrays[name] for name in arrays.files}
         numbers = {name: float(value) for name, value in content.items() if value.ndim == 0}
+        analysers = _unpacked(content["analysers"])
         model = cls(
             labels=tuple(_unpacked(content["labels"])),
             blocks=_blocks(
-                analysers=_unpacked(content["analysers"]),
-                sizes=content["sizes"].tolist(),
-                terms=_unpacked(content["terms"]),
+                analysers=analysers,
+                tries=[Trie().frombytes(content[f"terms{place}"].tobytes())
+                       for place in range(len(analysers))],
                 idf=content["idf"],
             ),
-            weights=content["weights"],
+            weights=np.asarray(np.load(_weights(path), mmap_mode="r", allow_pickle=False)),
             bias=content["bias"],
         )
         return model, numbers
@@ -178,28 +184,33 @@ def from_sklearn(*, vectorizers: Mapping[str, Any], classifier: Any) -> LinearMo
     if len(classifier.classes_) == 2:  # sklearn keeps the second label's side only
         coefficients, bias = np.vstack([-coefficients, coefficients]), np.concatenate([-bias, bias])
     names = [list(vectorizer.get_feature_names_out()) for vectorizer in vectorizers.values()]
+    tries = [Trie(some) for some in names]
+    # scikit-learn's columns, in the order of the tries' numbers.
+    order, first = np.zeros(sum(map(len, names)), dtype=np.int64), 0
+    for some, trie in zip(names, tries):
+        order[[first + trie[name] for name in some]] = np.arange(first, first + len(some))
+        first += len(some)
+    idf = np.concatenate([v.idf_ for v in vectorizers.values()]).astype(np.float32)[order]
     return LinearModel(
         labels=tuple(str(label) for label in classifier.classes_),
-        blocks=_blocks(
-            analysers=list(vectorizers),
-            sizes=[len(some) for some in names],
-            terms=[term for some in names for term in some],
-            idf=np.concatenate([v.idf_ for v in vectorizers.values()]).astype(np.float32),
-        ),
-        weights=np.ascontiguousarray(coefficients.T, dtype=np.float16),
+        blocks=_blocks(analysers=list(vectorizers), tries=tries, idf=idf),
+        weights=np.ascontiguousarray(coefficients.T[order], dtype=np.float16),
         bias=np.asarray(bias, dtype=np.float32),
     )
 
 
 def _blocks(
-    *, analysers: Sequence[str], sizes: Sequence[int], terms: Sequence[str], idf: np.ndarray
+    *, analysers: Sequence[str], tries: Sequence[Trie], idf: np.ndarray
 ) -> tuple[TermBlock, ...]:
-    blocks, at = [], 0
-    for analyser, size in zip(analysers, sizes):
-        columns = {term: at + place for place, term in enumerate(terms[at : at + size])}
-        blocks.append(TermBlock(analyser, columns, idf))
-        at += size
+    blocks, first = [], 0
+    for name, trie in zip(analysers, tries):
+        blocks.append(TermBlock(name, trie, first, idf))
+        first += len(trie)
     return tuple(blocks)
+
+
+def _weights(path: Path) -> Path:
+    return path.with_suffix(".weights.npy")
 
 
 def _packed(texts: Iterable[str]) -> np.ndarray:

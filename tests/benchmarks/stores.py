@@ -30,29 +30,30 @@ SAMPLES = 200  # turns of each kind in each system
 CASES = (
     """INSERT INTO person (id, name, date_of_birth, language, created_at)
        SELECT md5('p' || n)::uuid, sha256(n::text::bytea), sha256(('b' || n)::bytea), 'en', now()
-       FROM generate_series(:from, :to) n""",
+       FROM generate_series(CAST(:from AS int), CAST(:to AS int)) n""",
     """INSERT INTO person_key (person_id, key_version, wrapped)
        SELECT md5('p' || n)::uuid, 1, sha256(('k' || n)::bytea) || sha256(('l' || n)::bytea)
-       FROM generate_series(:from, :to) n""",
+       FROM generate_series(CAST(:from AS int), CAST(:to AS int)) n""",
     """INSERT INTO contact (id, person_id, kind, value, preferred, language)
        SELECT md5('a' || n)::uuid, md5('p' || n)::uuid, 'email', sha256(('a' || n)::bytea), true,
               'en'
-       FROM generate_series(:from, :to) n""",
+       FROM generate_series(CAST(:from AS int), CAST(:to AS int)) n""",
     """INSERT INTO "case" (id, agency, number_index, key_version, number, person_id, form_type,
                            received_on, withheld, as_of)
        SELECT md5('c' || n)::uuid, 'uscis', sha256(('i' || n)::bytea), 1,
               sha256(('n' || n)::bytea), md5('p' || n)::uuid, 'I-485', current_date, false, now()
-       FROM generate_series(:from, :to) n""",
+       FROM generate_series(CAST(:from AS int), CAST(:to AS int)) n""",
     """INSERT INTO case_event (case_id, source, kind, title, happened_at, learned_at)
        SELECT md5('c' || n)::uuid, 'made up', 'status', 'Case Was Received',
               now() - interval '1 day' * step, now()
-       FROM generate_series(:from, :to) n, generate_series(1, 3) step""",
+       FROM generate_series(CAST(:from AS int), CAST(:to AS int)) n,
+            generate_series(1, 3) step""",
 )
 # As long as a real conversation's state, under names that no visitor has.
 OTHERS = """INSERT INTO tracker (conversation, state, expires_at)
             SELECT md5(n::text), (SELECT state FROM tracker LIMIT 1),
                    extract(epoch from now()) + 2592000
-            FROM generate_series(1, :count) n"""
+            FROM generate_series(1, CAST(:count AS int)) n"""
 A_TIME = 100_000  # cases in one transaction
 
 
