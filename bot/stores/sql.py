@@ -80,6 +80,8 @@ class SqlConversationStore:
             if not self._sqlite:
                 connection.execute(ONE_AT_A_TIME)
             metadata.create_all(connection)
+            for index in inbox.indexes:  # one that is newer than the table
+                index.create(connection, checkfirst=True)
 
     async def ping(self) -> None:
         """Take and give back the write lock: a read alone would not show a locked file."""

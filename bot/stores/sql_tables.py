@@ -31,6 +31,9 @@ inbox = sa.Table(
     sa.UniqueConstraint("conversation", "message_id", name="uq_inbox_message"),
     sa.Index("ix_inbox_waiting", "channel", sqlite_where=sa.text("payload IS NOT NULL"),
              postgresql_where=sa.text("payload IS NOT NULL")),
+    # What was answered is remembered row by row: a long conversation shall not read it each turn.
+    sa.Index("ix_inbox_turn", "conversation", sqlite_where=sa.text("payload IS NOT NULL"),
+             postgresql_where=sa.text("payload IS NOT NULL")),
 )
 outbox = sa.Table(
     "outbox", metadata,

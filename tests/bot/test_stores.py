@@ -19,7 +19,7 @@ from bot.stores.protocol import (
     TurnResult,
 )
 from bot.stores.sql import SqlConversationStore
-from bot.stores.sql_tables import metadata
+from bot.stores.sql_tables import INBOX, metadata
 from tests.servers.postgres import postgres_server
 from tests.servers.process import NotInstalled
 from tests.servers.redis import redis_server
@@ -184,6 +184,19 @@ async def test_a_locked_file_is_said_and_nothing_is_lost(tmp_path: Path) -> None
     other.rollback()
     await store.ping()
     assert await store.load_tracker("c") == "[1]"
+
+
+async def test_a_turn_does_not_read_what_its_conversation_was_answered(tmp_path: Path) -> None:
+    """Also in a store that was made before there was an index for it."""
+    url = f"sqlite:///{tmp_path}/trackers.db"
+    SqlConversationStore(url)
+    with sqlite3.connect(tmp_path / "trackers.db") as before:
+        before.execute("DROP INDEX ix_inbox_turn")
+    SqlConversationStore(url)
+    with sqlite3.connect(tmp_path / "trackers.db") as after:
+        plan = after.execute(f"EXPLAIN QUERY PLAN {INBOX}", {
+            "language": "l", "conversation": "c", "now": 0.0}).fetchall()
+    assert "USING INDEX ix_inbox_turn" in plan[0][3]
 
 
 def test_another_scheme_is_refused_with_its_mend() -> None:
