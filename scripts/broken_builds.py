@@ -95,7 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             missed += bool(trouble)
             print(f"{number:3}/{len(chosen)}  {'MISSED ' if trouble else 'noticed'}  {each.guard}"
                   f"{': ' + trouble if trouble else ''}", flush=True)
-    print(f"{len(chosen) - missed} of {len(chosen)} guards were missed by a test when taken away")
+    print(f"{len(chosen) - missed} of {len(chosen)} guards, taken away, made a test fail")
     return 1 if missed or not chosen else 0
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from actions.verification import codes, totp
+from actions.verification import app_codes, codes, totp
 from actions.verification.enrolment import Confirmed, ConfirmKind
 from actions.verification.factor_tables import AuthenticatorRow, RecoveryCodeRow
 from actions.verification.outcomes import Factor
@@ -237,6 +237,21 @@ def test_a_saved_code_opens_once(world: World, phone: Asker) -> None:
     world.claim(phone, ROSA)
     assert world.prove(phone, typed).kind is ProofKind.WRONG
     assert world.prove(phone, saved[4]).kind is ProofKind.PROVED
+
+
+def test_of_two_messages_at_once_one_uses_a_code_up(world: World) -> None:
+    """Both have found it to be right before either has used it."""
+    world.give_app(ROSA)
+    now = world.clock()
+    with Session(world.engine) as db, db.begin():
+        app = db.scalars(select(AuthenticatorRow)).one()
+        saved = db.scalars(select(RecoveryCodeRow)).first()
+        assert saved is not None
+        step = app_codes.AppCode(app_id=app.id, step=7)
+        assert [app_codes.use_step(db, found=step) for _ in range(2)] == [True, False]
+        recovery = app_codes.AppCode(app_id=app.id, recovery_id=saved.id)
+        assert [app_codes.use_recovery(db, found=recovery, now=now)
+                for _ in range(2)] == [True, False]
 
 
 def test_the_notice_still_opens(world: World, phone: Asker) -> None:

@@ -51,6 +51,21 @@ def test_other_pages_are_let_in_by_name_alone() -> None:
         assert not origins.allows(request(other)), other
 
 
+@pytest.mark.parametrize(("origin", "path", "answer"), [
+    ("https://evil.example", "/chat/messages", 403),
+    ("https://evil.example", "/chat/widget.js", None),
+    ("https://clinic.example", "/chat/messages", None),
+    (None, "/chat/messages", None),
+])
+async def test_another_page_is_refused_before_anything_is_done(
+    origin: str | None, path: str, answer: int | None
+) -> None:
+    asking = request(origin)
+    asking.path, asking.method, asking.ctx = path, "GET", SimpleNamespace()
+    refused = await Origins(["https://clinic.example"])._before(asking)
+    assert (refused and refused.status) == answer
+
+
 def test_only_files_and_words_are_for_any_page() -> None:
     for path in ("/chat/", "/chat/widget.js", "/chat/0123456789abcdef/log.js",
                  "/chat/words/widget"):
