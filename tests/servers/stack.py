@@ -142,6 +142,15 @@ class Stack:
                     return
                 time.sleep(0.02)
 
+    def has_work_for_telegram(self) -> bool:
+        """Whether a message to answer, or a reply to send, waits in the conversation store."""
+        waiting = (
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE channel = 'telegram') OR "
+            "EXISTS (SELECT 1 FROM inbox WHERE channel = 'telegram' AND payload IS NOT NULL)"
+        )
+        with contextlib.closing(sqlite3.connect(self.folder / "trackers.db")) as store:
+            return bool(store.execute(waiting).fetchone()[0])
+
     def pass_time(self, *, minutes: int) -> None:
         """As if so long had passed for codes, mail, pauses and proofs: their times move back."""
         with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:

@@ -104,6 +104,21 @@ def test_a_bot_that_takes_a_breath_is_heard_out(fake: FakeTelegram) -> None:
         assert [said.text for said in ana.start()] == ["one", "two", "three"]
 
 
+def test_a_bot_that_says_it_has_more_to_do_is_heard_out(fake: FakeTelegram) -> None:
+    at_work = threading.Event()
+
+    def speak(api: Api, chat_id: int) -> None:
+        at_work.set()
+        api.ok("sendMessage", chat_id=chat_id, text="one")
+        time.sleep(0.4)
+        api.ok("sendMessage", chat_id=chat_id, text="two")
+        at_work.clear()
+
+    ana = TelegramPerson(fake, quiet=0.05, working=at_work.is_set)
+    with PollingBot(fake, beside(speak)):
+        assert [said.text for said in ana.start()] == ["one", "two"]
+
+
 def test_an_answer_is_waited_for_through_trouble(fake: FakeTelegram, ana: TelegramPerson) -> None:
     def speak(api: Api, chat_id: int) -> None:
         api.ok("sendMessage", chat_id=chat_id, text="one")

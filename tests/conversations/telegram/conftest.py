@@ -24,8 +24,10 @@ class System:
     mode: str
 
     def person(self, language: str = "en", **more: object) -> TelegramPerson:
-        return TelegramPerson(self.fake, language_code=language, naming=named_in_telegram,
-                              quiet=_quiet(), **more)  # type: ignore[arg-type]
+        return TelegramPerson(
+            self.fake, language_code=language, naming=named_in_telegram, quiet=_quiet(),
+            working=self.stack.has_work_for_telegram, **more,  # type: ignore[arg-type]
+        )
 
     @property
     def webhook(self) -> str:

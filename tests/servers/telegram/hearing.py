@@ -12,6 +12,12 @@ from tests.servers.telegram.world import Kept, Room
 
 DOCUMENT = "document"
 Naming = Callable[[str, str], tuple[str, str]]
+Working = Callable[[], bool]
+
+
+def idle() -> bool:
+    """Nothing is known of what the bot does: its silence has to tell."""
+    return False
 
 
 class Silence(AssertionError):
@@ -20,15 +26,18 @@ class Silence(AssertionError):
 
 class Ear:
     """Hears one chat. `patience` and `quiet` in seconds: until silence is a failure, and
-    without a call until the bot is done."""
+    without a call until the bot is done. `working` tells whether the bot still has something to
+    do: on a busy machine it may be silent for long between two replies. It is believed for
+    `patience` seconds."""
 
     def __init__(self, fake: FakeTelegram, room: Room, *, naming: Naming | None,
-                 patience: float, quiet: float) -> None:
+                 patience: float, quiet: float, working: Working = idle) -> None:
         self._fake = fake
         self._room = room
         self._naming = naming
         self.patience = patience
         self.quiet = quiet
+        self.working = working
         self._read = 0  # the newest bot message that was taken in
         self._answers = 0
         self.heard: list[Said] = []
@@ -86,6 +95,7 @@ class Ear:
         on_its_way = updates.held is None and updates.waiting_for(self._room.id)
         return (
             not on_its_way and not self._fake.busy and is_quiet(self._room, quiet=self.quiet)
+            and not self.working()
         )
 
     def _said(self, kept: Kept, language: str) -> Said:

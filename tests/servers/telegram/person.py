@@ -5,7 +5,7 @@ import copy
 
 from tests.conversations.chat import Said
 from tests.servers.telegram import shapes
-from tests.servers.telegram.hearing import Ear, Naming
+from tests.servers.telegram.hearing import Ear, Naming, Working, idle
 from tests.servers.telegram.places import Place, private_place
 from tests.servers.telegram.screen import Seen, is_typing, seen
 from tests.servers.telegram.server import FakeTelegram
@@ -20,13 +20,14 @@ class TelegramPerson:
 
     `naming` turns a text and the language to expect into a message name and a language
     (tests/conversations/named.py), so that `Said.message` is as in web chat; without it both
-    stay empty. What waits for an answer takes `silent_for`: that many seconds of silence are
+    stay empty; `working` says whether the bot has something left to do. What waits for an answer takes `silent_for`: that many seconds of silence are
     fine, and give an empty list; None means that silence is a failure.
     """
 
     def __init__(
         self, fake: FakeTelegram, *, first_name: str = "Ana", language_code: str = "en",
         naming: Naming | None = None, patience: float = PATIENCE, quiet: float = QUIET,
+        working: Working = idle,
     ) -> None:
         self.fake = fake
         self._naming = naming
@@ -34,7 +35,8 @@ class TelegramPerson:
                            "first_name": first_name, "language_code": language_code}
         with fake.world.changed:
             self._place: Place = private_place(fake, self.user)
-        self.ear = Ear(fake, self._place.room, naming=naming, patience=patience, quiet=quiet)
+        self.ear = Ear(fake, self._place.room, naming=naming, patience=patience, quiet=quiet,
+                       working=working)
         self._last_own = 0
         self._reactions: dict[int, str] = {}
 
@@ -208,8 +210,8 @@ class TelegramPerson:
         """The same person in a group or channel (places.py)."""
         other = copy.copy(self)
         other._place, other._last_own, other._reactions = place, 0, {}
-        other.ear = Ear(self.fake, place.room, naming=self._naming,
-                        patience=self.ear.patience, quiet=self.ear.quiet)
+        other.ear = Ear(self.fake, place.room, naming=self._naming, patience=self.ear.patience,
+                        quiet=self.ear.quiet, working=self.ear.working)
         other.ear.mark()
         return other
 
