@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,16 +19,29 @@ from pathlib import Path
 
 import aiohttp
 import socketio
+from sqlalchemy.exc import SQLAlchemyError
 
 from scripts.common import VAR, Stop
 from scripts.prepare import QUIET
-from tests.benchmarks import attack, flat, imports, load, offline, start, stores, turn, uniform
+from tests.benchmarks import (
+    attack,
+    flat,
+    imports,
+    load,
+    offline,
+    processes,
+    start,
+    stores,
+    turn,
+    uniform,
+)
 from tests.benchmarks.casepath import casepath
 from tests.benchmarks.figures import ALONE, LONG, STOCK_LONG, TOPICS, Found, rows, table
 from tests.benchmarks.flat import WINDOW
 from tests.benchmarks.numbers import progress
 from tests.benchmarks.stock import StockServer
 from tests.benchmarks.stock_project import EPOCHS, EXAMPLES
+from tests.servers.process import DidNotStart, NotInstalled
 from tests.servers.stack import Stack
 
 SERVED = ("turn", "flat", "throughput", "memory", "start")  # these need the servers
@@ -36,7 +50,8 @@ SHORTEST = 100
 
 # What keeps one topic from being measured, and not the others.
 TROUBLE = (RuntimeError, OSError, TimeoutError, AssertionError, aiohttp.ClientError,
-           socketio.exceptions.SocketIOError, Stop)
+           socketio.exceptions.SocketIOError, subprocess.SubprocessError, SQLAlchemyError,
+           NotInstalled, DidNotStart, Stop)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("seed", offline.seed),
         ("import", partial(imports.measure, **rows_in)),
         ("stores", partial(stores.measure, **cases)),
+        ("processes", processes.measure),
         ("uniform", partial(uniform.measure, leak_ms=options.leak_ms, **trials)),
         ("attack", partial(attack.measure, **tries)),
     ):

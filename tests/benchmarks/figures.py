@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 LONG = 1000  # turns of the long conversation
+LONGEST = 5  # it goes on until it is so many times as long
 STOCK_LONG = 200  # of the stock one, which grows too slow for more
 # What a claim may match besides a right one.
 UNIFORM_KINDS = ("absent", "wrong_date", "protected", "no_contact", "has_app", "has_phone")
-STEPS = (25, 50, 100, 150, 200, 300)  # messages a second, in an open loop
+STEPS = (25, 50, 100, 150, 200, 300, 400)  # messages a second, in an open loop
+TOGETHER = (50, 100, 200, 300)  # to all processes together
 ATTACK_WAYS = ("numbers", "dates", "codes_one_place", "codes_many_places", "lockout")
 
 
@@ -28,6 +30,7 @@ class Row:
 def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
     """Every figure, in the order of the table. `long` turns stand in the names."""
     flat, stock_flat = f"flat.{long}_turns", f"flat.stock_{stock_long}_turns"
+    longest = f"flat.{long * LONGEST}_turns"
     return [
         Row("turn", "general question, median", "ms",
             "turn.general.p50_ms", "turn.general.stock_p50_ms"),
@@ -45,6 +48,11 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
         Row("flat", f"turns {long - 49}-{long} of an old one, median*", "ms",
             f"{flat}.last50_p50_ms", f"{stock_flat}.last50_p50_ms"),
         Row("flat", "last over first", "times", f"{flat}.ratio", f"{stock_flat}.ratio"),
+        Row("flat", "turns 1-100 of a young conversation, median", "ms",
+            f"{longest}.first100_p50_ms"),
+        Row("flat", f"the last hundred of {long * LONGEST:,}, median", "ms",
+            f"{longest}.last100_p50_ms"),
+        Row("flat", "last over first", "times", f"{longest}.ratio"),
         Row("stores", "cases in the full store, PostgreSQL", "", "stores.cases"),
         Row("stores", "status question beside 10,000 cases, median", "ms",
             "stores.status.few_p50_ms"),
@@ -70,9 +78,14 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
         Row("seed", "made-up cases into SQLite", "per s", "seed.cases_per_s"),
         Row("throughput", "answers of one Rasa process, 4 clients", "per s",
             "throughput.one_process_per_s", "throughput.stock_one_process_per_s"),
-        *(row for rate in STEPS for row in _step(rate)),
+        *(row for rate in STEPS for row in _step("throughput", rate)),
         Row("throughput", "a quiet question after all that, median", "ms",
             "throughput.after.p50_ms"),
+        Row("processes", "Rasa processes, one for each core", "", "processes.count"),
+        Row("processes", "answers of one of them, behind nginx", "per s", "processes.one_per_s"),
+        Row("processes", "answers of all together", "per s", "processes.all_per_s"),
+        Row("processes", "all over one", "times", "processes.ratio"),
+        *(row for rate in TOGETHER for row in _step("processes", rate)),
         Row("uniform", "claims of each kind", "", "uniform.trials"),
         Row("uniform", "smallest leak that would be seen", "ms", "uniform.detects_ms"),
         Row("uniform", "claim that matches, median", "ms", "uniform.right.p50_ms"),
@@ -88,12 +101,14 @@ def rows(*, long: int = LONG, stock_long: int = STOCK_LONG) -> list[Row]:
     ]
 
 
-def _step(rate: int) -> list[Row]:
-    name = f"throughput.at_{rate}_per_s"
+def _step(topic: str, rate: int) -> list[Row]:
+    name, all_of_them = f"{topic}.at_{rate}_per_s", ", all" if topic == "processes" else ""
     return [
-        Row("throughput", f"{rate} messages a second: median", "ms", f"{name}.p50_ms"),
-        Row("throughput", f"{rate} messages a second: 99th percentile", "ms", f"{name}.p99_ms"),
-        Row("throughput", f"{rate} messages a second: answered", "share", f"{name}.answered"),
+        Row(topic, f"{rate} messages a second{all_of_them}: median", "ms", f"{name}.p50_ms"),
+        Row(topic, f"{rate} messages a second{all_of_them}: 99th percentile", "ms",
+            f"{name}.p99_ms"),
+        Row(topic, f"{rate} messages a second{all_of_them}: answered", "share",
+            f"{name}.answered"),
     ]
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from tests.benchmarks import steps
 from tests.benchmarks.casepath import ACTION, RASA, verifiable, verify
 from tests.benchmarks.clients import Applicant, StockUser
-from tests.benchmarks.figures import Found
+from tests.benchmarks.figures import STEPS, Found
 from tests.benchmarks.messages import STATUS, general
-from tests.benchmarks.numbers import progress
+from tests.benchmarks.numbers import median, progress
 from tests.benchmarks.stock import StockServer
 from tests.servers.stack import Stack
 
@@ -24,12 +24,19 @@ SOAK_TURNS = 100  # of each sort, before memory is read
 async def throughput(stack: Stack, stock: StockServer, found: Found) -> None:
     """Closed loop: each client asks the next question when it has its answer."""
     progress(f"{CLIENTS} clients for {SECONDS:.0f} s each")
+    found.put(throughput__one_process_per_s=await saturated(stack.url, clients=CLIENTS))
     async with AsyncExitStack() as opened:
-        ours = [await opened.enter_async_context(Applicant(stack.url)) for _ in range(CLIENTS)]
         users = [await opened.enter_async_context(StockUser(stock.url)) for _ in range(CLIENTS)]
-        found.put(throughput__one_process_per_s=await _rate([one.say for one in ours]))
         found.put(throughput__stock_one_process_per_s=await _rate([one.say for one in users]))
-    await steps.measure(stack, found)
+    quiet = await steps.measure(stack.url, found, topic="throughput", rates=STEPS)
+    found.put(throughput__after__p50_ms=median(quiet))
+
+
+async def saturated(url: str, *, clients: int) -> float:
+    """Answers a second to so many applicants who each ask when they have their answer."""
+    async with AsyncExitStack() as opened:
+        ours = [await opened.enter_async_context(Applicant(url)) for _ in range(clients)]
+        return await _rate([one.say for one in ours])
 
 
 async def _rate(clients: list[Callable[[str], Awaitable[object]]]) -> float:

@@ -8,16 +8,16 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
 from tests.benchmarks.clients import Applicant, NoAnswer
-from tests.benchmarks.figures import STEPS, Found
+from tests.benchmarks.figures import Found
 from tests.benchmarks.messages import general
 from tests.benchmarks.numbers import median, percentile, progress
-from tests.servers.stack import Stack
 
-CONVERSATIONS = 120
+CONVERSATIONS = 600  # more than a process lets wait: so it is seen to put some off
 SECONDS = 5.0
 REST = 2.0  # between two rates, so that what is left of one does not burden the next
 
@@ -31,27 +31,27 @@ class Step:
     ms: list[float] = field(default_factory=list)
 
 
-async def measure(stack: Stack, found: Found) -> None:
-    """Each rate for some seconds; then a quiet question shows that the servers have recovered."""
+async def measure(url: str, found: Found, *, topic: str, rates: Sequence[int]) -> list[float]:
+    """Each rate for some seconds; then a quiet question shows that the servers have recovered.
+
+    Gives the times of those quiet questions in milliseconds.
+    """
     async with AsyncExitStack() as opened:
-        people = [await opened.enter_async_context(Applicant(stack.url))
-                  for _ in range(CONVERSATIONS)]
+        people = [await opened.enter_async_context(Applicant(url)) for _ in range(CONVERSATIONS)]
         free: asyncio.Queue[Applicant] = asyncio.Queue()
         for one in people:
             free.put_nowait(one)
-        for rate in STEPS:
+        for rate in rates:
             progress(f"{rate} messages a second for {SECONDS:.0f} s")
             step = await _step(free, rate)
-            name = f"throughput.at_{rate}_per_s"
+            name = f"{topic}.at_{rate}_per_s"
             found.put_all({
                 f"{name}.p50_ms": median(step.ms),
                 f"{name}.p99_ms": percentile(step.ms, 0.99),
                 f"{name}.answered": len(step.ms) / step.asked,
             })
             await asyncio.sleep(REST)
-        found.put(throughput__after__p50_ms=median(
-            [(await people[number].say(next(general()))).ms for number in range(20)]
-        ))
+        return [(await people[number].say(next(general()))).ms for number in range(20)]
 
 
 async def _step(free: asyncio.Queue[Applicant], rate: int) -> Step:
