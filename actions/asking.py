@@ -93,8 +93,8 @@ def session_for(turn: Turn, services: Services, question: str) -> VerifiedSessio
 def _own(
     turn: Turn, services: Services, session: VerifiedSession, question: str, named: Named
 ) -> MayHear | None:
-    joined = services.rights.joined(session.person_id)
-    cases = own_cases(services, session, joined=joined)
+    cases = own_cases(services, session)
+    joined = any(case.joined for case in cases)
     before = session.case_id if joined else session.proved_case_id
     focus = _focus(turn, cases, named, before=before)
     if focus not in (None, session.case_id):
@@ -110,16 +110,12 @@ def _own(
     return _as_told(turn, services, heard, OnBehalf(Why.VERIFIED, session.id))
 
 
-def own_cases(
-    services: Services, session: VerifiedSession, *, joined: bool | None = None
-) -> tuple[CaseView, ...]:
+def own_cases(services: Services, session: VerifiedSession) -> tuple[CaseView, ...]:
     """What the proved person may see: all their cases where they agreed to have them joined,
     else the one that was proved.
     """
-    if joined is None:
-        joined = services.rights.joined(session.person_id)
     cases = services.cases.cases_of(session.person_id)
-    return tuple(case for case in cases if joined or case.id == session.proved_case_id)
+    return tuple(case for case in cases if case.joined or case.id == session.proved_case_id)
 
 
 def _asks_of_another_form(turn: Turn, case: CaseView) -> bool:

@@ -20,7 +20,7 @@ from actions.health import Readiness
 from actions.helpers.rules import load_rules
 from actions.helpers.service import Helpers
 from actions.keys.check import WrongKey, check_keys
-from actions.privacy.consents import load_purposes
+from actions.privacy.consents import cases_joined, load_purposes
 from actions.privacy.service import Rights
 from actions.retention.keeper import Keeper
 from actions.retention.rules import load_retention
@@ -78,8 +78,10 @@ def _build(settings: ActionSettings) -> Parts:
     unknown = UnknownTitles(
         engine, office_vocabulary(catalogue, LOCALES), clock=lambda: datetime.now(UTC)
     )
+    purposes = load_purposes()
     cases = CaseRepository(
-        engine=engine, keyring=keyring, index=index, catalogue=catalogue, unknown=unknown
+        engine=engine, keyring=keyring, index=index, catalogue=catalogue, unknown=unknown,
+        joined=cases_joined(purposes),
     )
     verification = build_verification(
         engine=engine,
@@ -105,7 +107,7 @@ def _build(settings: ActionSettings) -> Parts:
         verification=verification.verification,
         helpers=helpers,
         rights=Rights(
-            context=context, helpers=helpers, purposes=load_purposes(),
+            context=context, helpers=helpers, purposes=purposes,
             periods=lambda: retention.words, case_file=retention.erase_case_file,
             told=sources.known,
         ),

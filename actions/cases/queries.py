@@ -1,4 +1,4 @@
-"""The statements that the repository reads with: two for a claim, four for any number of cases.
+"""The statements that the repository reads claims with, and how cases are linked.
 
 Each is built once and takes its values as parameters: building a statement and comparing it with
 those seen before costs SQLAlchemy several times what SQLite needs to answer it.
@@ -6,29 +6,20 @@ those seen before costs SQLAlchemy several times what SQLite needs to answer it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from actions.cases.tables import (
-    Appointment,
     Case,
-    CaseEvent,
     CaseLink,
     Contact,
-    EventKind,
-    Notice,
-    Office,
     Person,
     PersonKeyRow,
 )
 
-OFFICE_COLUMNS = (Office.name, Office.city, Office.state, Office.zone, Office.address)
 _CASES = bindparam("cases", expanding=True)
 
 
@@ -85,86 +76,9 @@ def reached() -> Select[Any]:
     )
 
 
-def shown() -> Select[Any]:
-    return (
-        select(
-            Case.id,
-            Case.person_id,
-            Case.agency,
-            Case.number,
-            Case.form_type,
-            Case.category,
-            Case.received_on,
-            Case.as_of,
-            PersonKeyRow.key_version.label("wrap_version"),
-            PersonKeyRow.wrapped,
-            *OFFICE_COLUMNS,
-        )
-        .join(PersonKeyRow, PersonKeyRow.person_id == Case.person_id)
-        .outerjoin(Office, Office.id == Case.office_id)
-        .where(Case.withheld.is_(False))
-    )
-
-
-@cache
-def case() -> Select[Any]:
-    """The case `case`."""
-    return shown().where(Case.id == bindparam("case"))
-
-
-@cache
-def cases_of() -> Select[Any]:
-    """The cases of `person`, the newest first."""
-    theirs = shown().where(Case.person_id == bindparam("person"))
-    return theirs.order_by(Case.received_on.desc(), Case.id)
-
-
-@cache
-def events() -> Select[Any]:
-    """What the sources said about `cases`."""
-    return select(CaseEvent.__table__).where(
-        CaseEvent.case_id.in_(_CASES), CaseEvent.kind != EventKind.TOMBSTONE
-    )
-
-
 @cache
 def links() -> Select[Any]:
     """Links of which both ends are among `cases`: a case that is not shown leaves no trace."""
     return select(CaseLink.case_id, CaseLink.other_id, CaseLink.kind).where(
         CaseLink.case_id.in_(_CASES), CaseLink.other_id.in_(_CASES)
     )
-
-
-@cache
-def appointments() -> Select[Any]:
-    """Appointments of `cases`, the earliest first."""
-    return (
-        select(
-            Appointment.case_id,
-            Appointment.id,
-            Appointment.kind,
-            Appointment.starts_at,
-            Appointment.state.label("how"),
-            Appointment.bring,
-            *OFFICE_COLUMNS,
-        )
-        .join(Office, Office.id == Appointment.office_id)
-        .where(Appointment.case_id.in_(_CASES))
-        .order_by(Appointment.starts_at)
-    )
-
-
-@cache
-def notices() -> Select[Any]:
-    """Notices of `cases`, the earliest first."""
-    return select(Notice.__table__).where(Notice.case_id.in_(_CASES)).order_by(Notice.sent_on)
-
-
-def by_case(
-    connection: Connection, statement: Select[Any], cases: Sequence[UUID]
-) -> Mapping[UUID, Sequence[Row[Any]]]:
-    """What the statement finds for these cases, case by case."""
-    grouped: dict[UUID, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(statement, {"cases": cases}):
-        grouped[row.case_id].append(row)
-    return grouped

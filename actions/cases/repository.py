@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Row, Select
+from sqlalchemy import ColumnElement, Connection, Engine, Row, false
 
-from actions.cases import queries
+from actions.cases import case_rows, queries
+from actions.cases.case_rows import CaseRows
 from actions.cases.catalogue import Catalogue
 from actions.cases.claims import ClaimedCase, SealedContact, make_decoy, read_birth
 from actions.cases.history import Event, Word, history, standing, status_of
@@ -24,6 +25,7 @@ from actions.store.base import new_id
 NUMBER_PURPOSE = "case_number"
 # Runs that fill the store: what they bring is the word of the case's own agency.
 OWN_SOURCES = frozenset({"demo", "seed", "import"})
+NOT_JOINED = false()
 WORDS = {EventKind.CORRECTION: Word.CORRECTION, EventKind.RETRACTION: Word.RETRACTION}
 
 
@@ -36,13 +38,15 @@ class CaseRepository:
 
     def __init__(
         self, *, engine: Engine, keyring: Keyring, index: Index, catalogue: Catalogue,
-        unknown: UnknownTitles | None = None,
+        unknown: UnknownTitles | None = None, joined: ColumnElement[bool] = NOT_JOINED,
     ) -> None:
+        """`joined`: of a row of `case`, whether its person agreed to show their cases together."""
         self._engine = engine
         self._keyring = keyring
         self._index = index
         self._catalogue = catalogue
         self._unknown = unknown
+        self._joined = joined
         self._decoy = make_decoy(keyring)
 
     def find(self, agency: str, number: str) -> ClaimedCase | None:
@@ -99,14 +103,17 @@ class CaseRepository:
 
         :raises NoSuchCase: absent, withheld or erased.
         """
-        views = self._views(queries.case(), {"case": case_id})
-        if not views:
+        with self._engine.connect() as connection:
+            found = case_rows.of_case(connection, case_id, joined=self._joined)
+        if not found:
             raise NoSuchCase
-        return views[0]
+        return self._view(found[0])
 
     def cases_of(self, person_id: UUID) -> list[CaseView]:
         """That person's cases, the newest first; withheld ones never."""
-        return self._views(queries.cases_of(), {"person": person_id})
+        with self._engine.connect() as connection:
+            found = case_rows.of_person(connection, person_id, joined=self._joined)
+        return [self._view(rows) for rows in found]
 
     def links(self, cases: Sequence[CaseView]) -> list[LinkView]:
         """How these cases of one person belong together; of others nothing is told."""
@@ -134,37 +141,12 @@ class CaseRepository:
             _key=key,
         )
 
-    def _views(self, cases: Select[Any], values: Mapping[str, Any]) -> list[CaseView]:
-        with self._engine.connect() as connection:
-            rows = connection.execute(cases, values).all()
-            ids = [row.id for row in rows]
-            if not ids:
-                return []
-            events = queries.by_case(connection, queries.events(), ids)
-            appointments = queries.by_case(connection, queries.appointments(), ids)
-            notices = queries.by_case(connection, queries.notices(), ids)
-        return [
-            self._view(
-                row,
-                events=events.get(row.id, ()),
-                appointments=appointments.get(row.id, ()),
-                notices=notices.get(row.id, ()),
-            )
-            for row in rows
-        ]
-
-    def _view(
-        self,
-        row: Row[Any],
-        *,
-        events: Sequence[Row[Any]],
-        appointments: Sequence[Row[Any]],
-        notices: Sequence[Row[Any]],
-    ) -> CaseView:
-        wrapped = WrappedKey(row.wrap_version, row.wrapped)
+    def _view(self, rows: CaseRows) -> CaseView:
+        row = rows.case
+        wrapped = WrappedKey(row.key_version, row.wrapped)
         key = open_person_key(self._keyring, row.person_id, wrapped)
         agency = self._catalogue.agency(row.agency)
-        entries = history(self._event(row.agency, event) for event in events)
+        entries = history(self._event(row.agency, event) for event in rows.events)
         told = tuple(standing(entries))
         return CaseView(
             id=row.id,
@@ -178,17 +160,18 @@ class CaseRepository:
             events=told,
             entries=entries,
             status=status_of(told, before_any=_midday(row.received_on)),
-            appointments=tuple(_appointment(appointment) for appointment in appointments),
+            appointments=tuple(_appointment(appointment) for appointment in rows.appointments),
             notices=tuple(
                 NoticeView(notice.kind, notice.title, notice.sent_on, notice.due_on,
                            notice.returned_on)
-                for notice in notices
+                for notice in rows.notices
             ),
             source=agency.short_name if agency else row.agency,
             as_of=row.as_of,
+            joined=bool(row.joined),
         )
 
-    def _event(self, agency: str, row: Row[Any]) -> Event:
+    def _event(self, agency: str, row: Any) -> Event:
         speaker = "" if row.source in {*OWN_SOURCES, agency} else row.source
         # What another agency says of the case is in that one's own words.
         speaks = speaker if speaker in self._catalogue.agencies else agency
@@ -210,11 +193,11 @@ class CaseRepository:
         )
 
 
-def _office(row: Row[Any]) -> OfficeView:
+def _office(row: Any) -> OfficeView:
     return OfficeView(row.name, row.city, row.state, row.zone, row.address)
 
 
-def _appointment(row: Row[Any]) -> AppointmentView:
+def _appointment(row: Any) -> AppointmentView:
     return AppointmentView(
         row.id, row.kind, row.starts_at, _office(row), row.how, tuple(row.bring)
     )

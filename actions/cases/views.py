@@ -66,7 +66,8 @@ class CaseView:
     """A case as its applicant may see it. Events and appointments: oldest first.
 
     `events`: what stands; `entries`: also what was corrected or taken back. `source` is where
-    the facts come from, in words; `as_of` is when they were last confirmed.
+    the facts come from, in words; `as_of` is when they were last confirmed. `joined`: the person
+    agreed to have their cases shown together.
     """
 
     id: UUID
@@ -84,6 +85,7 @@ class CaseView:
     notices: tuple[NoticeView, ...]
     source: str
     as_of: datetime
+    joined: bool = False
 
     @property
     def masked_number(self) -> str:

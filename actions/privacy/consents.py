@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import Session
 
+from actions.cases.tables import Case
 from actions.privacy.tables import ConsentRow as Row
 from actions.store.yaml_file import BadFile, read_mapping
 from actions.verification.keys import Keys
@@ -108,13 +109,16 @@ def withdraw(
     return bool(standing)
 
 
-def stands(db: Session, *, person_id: UUID, purpose: Purpose, version: int) -> bool:
-    """Whether this person agreed to that text and has not taken it back."""
-    standing = select(Row.id).where(
-        Row.person_id == person_id, Row.purpose == purpose, Row.version >= version,
+def cases_joined(purposes: Mapping[Purpose, PurposeRules]) -> ColumnElement[bool]:
+    """Whether the person of a case agreed to today's text on joining cases, and has not taken it
+    back. An expression, which is read beside the case itself.
+    """
+    return exists().where(
+        Row.person_id == Case.person_id,
+        Row.purpose == Purpose.JOINING,
+        Row.version >= purposes[Purpose.JOINING].version,
         Row.withdrawn_at.is_(None),
     )
-    return db.scalars(standing.limit(1)).first() is not None
 
 
 def belong_to(db: Session, *, person_id: UUID, conversation: Keys) -> None:

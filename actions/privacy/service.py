@@ -116,13 +116,6 @@ class Rights:
             for consent in self.consents(asker)
         )
 
-    def joined(self, person_id: UUID) -> bool:
-        """Whether this person agreed to have their cases shown together."""
-        purpose = Purpose.JOINING
-        with self.context.transaction() as db:
-            return consents.stands(db, person_id=person_id, purpose=purpose,
-                                   version=self.purposes[purpose].version)
-
     def consents(self, asker: Asker) -> list[Consent]:
         keys = self.context.keys(asker).conversation
         with self.context.transaction() as db:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, case, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from actions.crypto import Index
 from actions.verification import audit
 from actions.verification.audit import AuditKind
-from actions.verification.clocks import lies_ahead
+from actions.verification.clocks import AHEAD, lies_ahead
 from actions.verification.keys import Asker, AskerKeys, person_key
 from actions.verification.policy import Level, SessionRules
 from actions.verification.tables import VerifiedSessionRow as Row
@@ -80,17 +83,43 @@ def current(
     rules: SessionRules,
     now: datetime,
 ) -> VerifiedSession | None:
-    """The conversation's open session, now used; one whose time is over ends here."""
+    """The conversation's open session, now used; one whose time is over ends here.
+
+    One trip to the store for whoever has a session.
+    """
+    used = db.execute(_use(), {
+        "conversations": keys.conversation, "asked_on": asker.channel, "at": now,
+        "not_before": now - rules.overall, "unused_since": now - rules.idle,
+        "not_after": now + AHEAD,
+    }).all()
+    if used:
+        return _view(max(used, key=lambda row: row.started_at), rules, now)
     row = _open(db, asker, keys)
-    if row is None:
-        return None
-    over = _over(row, rules, now)
-    if over is not None:
+    over = None if row is None else _over(row, rules, now)
+    if row is not None and over is not None:
         _close(db, index, row, over, now)
-        return None
-    row.last_used_at = max(row.last_used_at, now)
-    db.flush()
-    return _view(row, rules, now)
+    return None
+
+
+@cache
+def _use() -> ReturningUpdate[Any]:
+    """Note that the open sessions were used whose time is not over (`_over`)."""
+    now = bindparam("at", type_=Row.last_used_at.type)
+    return (
+        update(Row)
+        .where(
+            Row.conversation_index.in_(bindparam("conversations", expanding=True)),
+            Row.channel == bindparam("asked_on"),
+            Row.ended_at.is_(None),
+            Row.started_at > bindparam("not_before"),
+            Row.started_at <= bindparam("not_after"),
+            Row.last_used_at > bindparam("unused_since"),
+            Row.last_used_at <= bindparam("not_after"),
+        )
+        .values(last_used_at=case((Row.last_used_at < now, now), else_=Row.last_used_at))
+        .returning(*Row.__table__.columns)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def focus(db: Session, *, session: VerifiedSession, case_id: UUID) -> None:
@@ -160,7 +189,7 @@ def _close(db: Session, index: Index, row: Row, reason: SessionEnd, now: datetim
     )
 
 
-def _view(row: Row, rules: SessionRules, now: datetime) -> VerifiedSession:
+def _view(row: Any, rules: SessionRules, now: datetime) -> VerifiedSession:
     recent = now < row.proved_at + rules.recent
     return VerifiedSession(
         id=row.id,

@@ -19,6 +19,7 @@ from actions.cases.records import CaseRecord, PersonRecord, write_people
 from actions.cases.repository import CaseRepository
 from actions.cases.tables import ContactKind, Office
 from actions.crypto import Index, Keyring
+from actions.privacy.consents import cases_joined, load_purposes
 from actions.verification import app_codes
 from actions.verification.context import Context
 from actions.verification.delivery import MailWorker, TextRoute
@@ -130,7 +131,7 @@ class World:
         self.index = Index(Keyring.parse(self.index_keys, name="CASEPATH_INDEX_KEY"))
         self.repository = CaseRepository(
             engine=self.engine, keyring=self.keyring, index=self.index,
-            catalogue=Catalogue.load(AGENCIES),
+            catalogue=Catalogue.load(AGENCIES), joined=cases_joined(load_purposes()),
         )
         self.health = MailHealth()
         self.worker = MailWorker(

@@ -20,8 +20,9 @@ class TelegramPerson:
 
     `naming` turns a text and the language to expect into a message name and a language
     (tests/conversations/named.py), so that `Said.message` is as in web chat; without it both
-    stay empty; `working` says whether the bot has something left to do. What waits for an answer takes `silent_for`: that many seconds of silence are
-    fine, and give an empty list; None means that silence is a failure.
+    stay empty. `working` says whether the bot has something left to do. What waits for an answer
+    takes `silent_for`: that many seconds of silence are fine, and give an empty list; None means
+    that silence is a failure.
     """
 
     def __init__(
