@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from alembic.config import Config
@@ -21,14 +23,17 @@ SQLITE_PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
     # In WAL mode NORMAL can lose the last commits at a power cut, but never breaks the file.
     "PRAGMA synchronous = NORMAL",
-    # KiB, as a negative number: the default of 2 MB spills long transactions to the disk.
-    "PRAGMA cache_size = -65536",
     # Without it INSERT OR REPLACE would pass the guards of append-only tables.
     "PRAGMA recursive_triggers = ON",
     # What is deleted is overwritten: erasure is destroying a key, not losing sight of it.
     "PRAGMA secure_delete = ON",
 )
 
+
+# Pages that a connection keeps, in KiB as a negative number. A command keeps enough for a long
+# transaction not to spill to the disk; of a server each thread has a connection, and would grow
+# with the store.
+LARGE_CACHE, SMALL_CACHE = "PRAGMA cache_size = -65536", "PRAGMA cache_size = -2048"
 
 POOL_WAIT = 3.0  # seconds for a connection to come free
 # Of the server, which people wait for; commands (migrations, retention by hand) may take longer.
@@ -74,23 +79,25 @@ def make_engine(url: str, *, answering: bool = False) -> Engine:
     """
     address = store_url(url)
     if address.get_backend_name() == "sqlite":
-        return _sqlite(address)
+        return _sqlite(address, cache=SMALL_CACHE if answering else LARGE_CACHE)
     waits = {**ANSWERING, **address.query} if answering else {}
     return create_engine(address, pool_pre_ping=True, pool_size=5, max_overflow=15,
                          pool_timeout=POOL_WAIT, hide_parameters=True, connect_args=waits)
 
 
-def _sqlite(address: URL) -> Engine:
+def _sqlite(address: URL, *, cache: str) -> Engine:
     if address.database not in MEMORY:
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(address, hide_parameters=True)  # no row in an error's text
-    event.listen(engine, "connect", _set_pragmas)
+    event.listen(engine, "connect", partial(_set_pragmas, (*SQLITE_PRAGMAS, cache)))
     return engine
 
 
-def _set_pragmas(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _set_pragmas(
+    pragmas: Sequence[str], connection: DBAPIConnection, _entry: ConnectionPoolEntry
+) -> None:
     cursor = connection.cursor()
-    for pragma in SQLITE_PRAGMAS:
+    for pragma in pragmas:
         cursor.execute(pragma)
     cursor.close()
 

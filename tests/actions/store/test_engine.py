@@ -41,6 +41,15 @@ def test_sqlite_is_opened_for_a_server(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("answering", [True, False])
+def test_a_server_does_not_grow_with_its_store(tmp_path: Path, answering: bool) -> None:
+    """Each of its threads has a connection, and each connection its own pages."""
+    engine = make_engine(f"sqlite:///{tmp_path}/store.db", answering=answering)
+    with engine.connect() as connection:
+        kept = -int(connection.execute(text("PRAGMA cache_size")).scalar_one())
+    assert (kept <= 4096) is answering  # KiB
+
+
 def test_a_migrated_store_passes(engine: Engine) -> None:
     check_schema(engine)
 
