@@ -69,6 +69,13 @@ class CompactingTrackerStore(TrackerStore):
         else:
             await self._store.save_tracker(tracker.sender_id, text)
 
+    async def _stream_new_events(
+        self, event_broker: EventBroker, new_events: Iterable[Event], sender_id: str
+    ) -> None:
+        """Rasa would publish what was typed and answered: a broker gets what is kept, no more."""
+        for event in new_events:
+            event_broker.publish({"sender_id": sender_id, **slim(event)})
+
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The tracker built from the events kept, or None; raises `StoreUnavailable`."""
         self._unread.add(sender_id)

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from rasa.core.brokers.sql import SQLEventBroker
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
@@ -164,6 +165,28 @@ async def test_neither_what_was_typed_nor_what_was_said_is_kept(tmp_path: Path) 
     for secret in (b"Rosa", b"IOE0912345678", b"approved", b"[[reply:"):
         assert secret not in written
     assert TOKEN.encode() in written and b"utter_case_status" in written
+
+
+async def test_a_broker_gets_each_event_once_in_order_and_no_words(tmp_path: Path) -> None:
+    """Rasa's own broker, also when earlier turns have left the tracker."""
+    broker = SQLEventBroker(dialect="sqlite", db=str(tmp_path / "events.db"))
+    store = CompactingTrackerStore(
+        DOMAIN, event_broker=broker, host=f"sqlite:///{tmp_path}/trackers.db")
+    turns = 3 * TRACKER_TURNS
+    for number in range(turns):
+        tracker = await store.retrieve("c") or DialogueStateTracker.from_events("c", [])
+        for event in turn(number, SlotSet("case_number", TOKEN)):
+            tracker.update(event, DOMAIN)
+        await store.save(tracker)
+    with broker.session_scope() as session:
+        rows = session.query(SQLEventBroker.SQLBrokerEvent).order_by("id").all()
+        published = [json.loads(row.data) for row in rows]
+    kinds = ["action", "user", "slot", "action", "bot"]
+    assert [event["event"] for event in published] == kinds * turns
+    assert {event["sender_id"] for event in published} == {"c"}
+    text = json.dumps(published)
+    assert not any(words in text for words in ("text 1", "Hello", "[[reply:"))
+    assert TOKEN in text, "a sealed number is kept, and published, sealed"
 
 
 async def test_an_unknown_conversation_is_none(store: CompactingTrackerStore) -> None:
