@@ -112,3 +112,24 @@ def test_the_launcher_ends_with_the_line(env: dict[str, str]) -> None:
         env={**env, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("casepath: --enable-api")
+
+
+def test_a_component_that_needs_tensorflow_gets_it(tmp_path: Path) -> None:
+    """DIET cannot be trained with a stand-in."""
+    (tmp_path / "config.yml").write_text(
+        "recipe: default.v1\nlanguage: en\nassistant_id: t\npipeline:\n"
+        "  - name: WhitespaceTokenizer\n  - name: CountVectorsFeaturizer\n"
+        "  - name: DIETClassifier\n    epochs: 1\n    entity_recognition: false\n"
+    )
+    (tmp_path / "nlu.yml").write_text(
+        'version: "3.1"\nnlu:\n- intent: yes\n  examples: |\n    - yes\n    - sure\n'
+        "- intent: no\n  examples: |\n    - no\n    - never\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "bot.launcher", "train", "nlu", "--nlu", "nlu.yml",
+         "--domain", "none.yml"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path),
+             "RASA_TELEMETRY_ENABLED": "false"})
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert list((tmp_path / "models").glob("nlu-*.tar.gz"))
