@@ -8,8 +8,8 @@ subscribe-alerts =
     Puwede rin kayong bumalik dito at magtanong ng “Nasaan na ang kaso ko?” kahit gaano kadalas.
 
 unsubscribe-alerts =
-    Hindi pa nagpapadala ng abiso ang serbisyong ito, kaya walang kailangang patayin dito.
+    Hindi pa nagpapadala ng abiso ang serbisyong ito, kaya wala kayong kailangang itigil dito.
 
-    Kung may dumarating na email o text mula sa USCIS, mag-sign in sa https://my.uscis.gov at palitan kung paano kayo gustong sabihan.
+    Kung may dumarating na email o text mula sa USCIS, mag-sign in sa https://my.uscis.gov at palitan doon kung paano ninyo gustong masabihan.
 
     Kung hindi sigurado kung sino ang sumusulat, huwag buksan ang link at huwag magbigay ng code. I-type ang “scam” para makita kung ano ang gagawin.

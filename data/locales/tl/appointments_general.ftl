@@ -7,11 +7,11 @@ reschedule-appointment =
 
     Interview: nasa notice kung paano humiling. Kung hindi malinaw, tumawag sa parehong numero.
 
-    Hearing sa korte: ang korte lang ang makakapaglipat. Hangga’t hindi nito sinasabi, tuloy ang dating petsa, at ang hindi pagdating ay maaaring mauwi sa utos na paalisin. Kung nababahala kayo, i-type ang “abogado”.
+    Hearing sa korte: ang korte lang ang makakapaglipat. Hangga’t hindi nito sinasabi, tuloy ang dating petsa, at ang hindi pagdating ay maaaring mauwi sa utos na umalis kayo ng bansa. Kung nababahala kayo, i-type ang “abogado”.
 
 interview-preparation =
     Dalhin ang interview notice, ang pasaporte o ID na may litrato, ang mga papel na nakalista sa notice (pati orihinal), at kopya ng isinumite. Basahin muli ang aplikasyon at isulat ang mga nagbago.
 
     Kung kailangan ng interpreter, karaniwang kayo ang magdadala; pipirma kayong dalawa sa Form G-1256. Puwedeng sumama ang abogado. Para sa citizenship, magsanay sa https://www.uscis.gov/citizenship.
 
-    Kung naaresto na kayo, inutusang umalis, o natatakot pumunta, kausapin muna ang isang abogado; i-type ang “abogado” para makita kung saan hahanap.
+    Kung naaresto na kayo dati, nautusang umalis ng bansa, o natatakot pumunta, kausapin muna ang isang abogado; i-type ang “abogado” para makita kung saan hahanap.

@@ -4,9 +4,9 @@
 
 # Minsan lang sinasabi, sa sagot sa patunay gamit ang code sa email o text.
 authenticator-offer-email =
-    Isa pang bagay, minsan lang sasabihin: pinatunayan ng code na ito na may nakakabasa ng email na iyon, at hanggang doon lang. Mas malakas na patunay ang isang app sa telepono. Kung gusto ninyo iyon, i-type ang “i-set up ang app”.
+    Isa pa po, at minsan ko lang ito sasabihin: pinatunayan ng code na ito na may nakakabasa ng email na iyon, at hanggang doon lang. Mas malakas na patunay ang isang app sa telepono. Kung gusto ninyo iyon, i-type ang “i-set up ang app”.
 authenticator-offer-text =
-    Isa pang bagay, minsan lang sasabihin: pinatunayan ng code na ito na may humahawak ng numerong iyon, at hanggang doon lang. Mas malakas na patunay ang isang app sa telepono. Kung gusto ninyo iyon, i-type ang “i-set up ang app”.
+    Isa pa po, at minsan ko lang ito sasabihin: pinatunayan ng code na ito na may humahawak ng numerong iyon, at hanggang doon lang. Mas malakas na patunay ang isang app sa telepono. Kung gusto ninyo iyon, i-type ang “i-set up ang app”.
 enrol-authenticator =
     Puwedeng isang app sa telepono ang gumawa ng mga code. Sa gayon, hindi makakapasok ang nakakabasa ng email ninyo, at gumagana ito kahit walang signal. Dalawang minuto lang:
 
@@ -41,9 +41,9 @@ app-enrolment-ended = Limang code ang hindi tumugma, kaya huminto ako rito para 
 
 remove-authenticator-sure = Kapag inalis ang app, mawawala rin ang mga reserbang code, at sa email na ulit darating ang mga code. Makakapasok ang sinumang nakakabasa ng email ninyo. Aalisin ko ba ang app?
 authenticator-removed = Tapos na: wala nang binubuksan dito ang app at ang mga reserbang code. Mula ngayon, papasok kayo gaya ng dati.
-no-authenticator = Walang app na naka-set up dito, kaya walang aalisin. Puwede kayong mag-set up kung gusto ninyo.
+no-authenticator = Wala pang app na naka-set up dito, kaya walang aalisin. Puwede kayong mag-set up kung gusto ninyo.
 lost-authenticator =
-    Walang nasasara dahil sa nawalang telepono. Kapag humingi ako ng code, i-type ang isa sa mga reserbang code, o ang access code na nasa notice.
+    Hindi kayo naka-lock out dahil lang nawala ang telepono. Kapag humingi ako ng code, i-type ang isa sa mga reserbang code, o ang access code na nasa notice.
 
     Pagkatapos, puwede ninyong i-set up ang app sa ibang telepono, o alisin ito. Kung wala ang alinman sa dalawang code, humiling ng taong makakausap.
 

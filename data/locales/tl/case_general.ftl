@@ -1,7 +1,7 @@
 ### Mga magagawa tungkol sa kaso: pagpapabilis, pagbabago, pagtatapos, paghahanap.
 
 escalate-delay =
-    May mga hakbang, at nakakatulong ang tamang ayos.
+    May mga puwedeng gawin, at mas mabuti kung sunod-sunod.
 
     1. Magtanong sa USCIS: sa https://egov.uscis.gov/processing-times/ makikita mula sa petsa ng resibo kung kailan na puwedeng magtanong. Saka gamitin ang https://egov.uscis.gov/e-request o tumawag sa 800-375-5283.
     2. Puwedeng magtanong para sa inyo ang kongresista ninyo, nang libre: https://www.house.gov
@@ -29,11 +29,11 @@ correct-error =
     Kung nasa form na isinumite ang mali, sumulat sa USCIS kasama ang receipt number, at itama rin ito sa interview. Kung tungkol ito sa mga petsa, kasal, biyahe o pag-aresto, kausapin muna ang abogado: i-type ang “abogado”.
 
 report-change =
-    Kung may nawala sa inyo, nakikiramay ako.
+    Kung may namatayan sa inyo, nakikiramay po ako.
 
     Maaaring mabago ang mismong kaso dahil sa pagkamatay, hiwalayan, bagong trabaho o anak na magiging 21, kaya huwag itong ipagpaliban. May mga tuntuning nagbibigay ng proteksyon, halimbawa sa mga biyuda at biyudo, sa mga anak na malapit nang mag-21, at sa mga lumilipat ng trabaho (Form I-485 Supplement J). Kung sakop kayo ng mga ito ay tanong para sa abogado o accredited representative, mas mabuti bago sumulat sa USCIS (i-type ang “abogado” para humanap).
 
-    Tumatanggap ng balita ang USCIS sa https://my.uscis.gov o 800-375-5283. Ihanda ang receipt number at magtabi ng kopya ng bawat sertipiko.
+    Puwedeng ipaalam ang pagbabago sa USCIS sa https://my.uscis.gov o 800-375-5283. Ihanda ang receipt number at magtabi ng kopya ng bawat sertipiko.
 
 expedite-request =
     Puwedeng unahin ng USCIS ang isang kaso, pero sa mabibigat na dahilan lang: malaking pagkalugi, sakit o ibang emergency, ilang layunin ng nonprofit o gobyerno, o malinaw na pagkakamali nila. Kailangan ng mga papel na nagpapakita ng dahilan.
@@ -50,7 +50,7 @@ withdraw-case =
     Ginagawa ito sa pirmadong sulat na may receipt number, mula sa nag-file, papunta sa opisinang nasa huling notice. Sa immigration court, ang judge ang nagpapasya. Mga tanong: 800-375-5283.
 
 appeal-decision =
-    Mahirap basahin ang “hindi”, at maikli ang panahon, kaya tingnan ngayon ang sulat ng desisyon. Nakasulat doon kung puwedeng umapela, anong form, at hanggang kailan. Ang petsa sa sariling notice ang masusunod.
+    Masakit makabasa ng “hindi”, at maikli ang panahon, kaya tingnan ngayon ang sulat ng desisyon. Nakasulat doon kung puwedeng umapela, anong form, at hanggang kailan. Ang petsa sa sariling notice ang masusunod.
 
     Desisyon ng USCIS: karaniwang Form I-290B, madalas sa loob ng 30 araw (33 kung ipinadala sa koreo): https://www.uscis.gov/i-290b. Tinanggihang citizenship: Form N-336. Desisyon ng judge: Form EOIR-26, at dapat nakarating na ito sa huling araw.
 
@@ -78,4 +78,4 @@ ask-eligibility =
 
     Basahin muna: https://www.uscis.gov/forms/explore-my-options. Libre ang lahat ng form sa https://www.uscis.gov/forms.
 
-    Bago mag-file, magtanong sa abogado o accredited representative, dahil ang maling form ay puwedeng magdulot ng gastos at mauwi pa sa kaso ng deportasyon. Marami ang tumutulong nang libre o mura: i-type ang “abogado”.
+    Bago mag-file, magtanong sa abogado o accredited representative, dahil ang maling form ay puwedeng magdulot ng gastos at mauwi pa sa kasong deportation. Marami ang tumutulong nang libre o mura: i-type ang “abogado”.

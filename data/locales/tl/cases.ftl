@@ -17,6 +17,6 @@ joining-ask =
     { $text }
 
     Puwede po kayong humindi, at puwedeng bawiin ang oo kahit kailan.
-joining-declined = Sige po, mananatili silang magkahiwalay. Itutuloy ko ang kasong napatunayan ninyo. Kung magbago ang isip ninyo, hingin lang ang lahat ng kaso ninyo.
-joining-offer = Ang kasong napatunayan ninyo rito lang ang tinitingnan ko, { $number }. Kung may iba pa kayong kaso at gusto ninyong makita sa parehong patunay, hingin ang lahat ng kaso ninyo.
+joining-declined = Sige po, mananatili silang magkahiwalay. Itutuloy ko ang kasong napatunayan ninyo. Kung magbago ang isip ninyo, hilingin lang na ipakita ang lahat ng kaso ninyo.
+joining-offer = Ang kasong napatunayan ninyo rito lang ang tinitingnan ko, { $number }. Kung may iba pa kayong kaso at gusto ninyong makita sa parehong patunay, hilinging ipakita ang lahat ng kaso ninyo.
 cases-parted = Mula ngayon, ang kasong napatunayan ninyo lang ang ipapakita ko, { $number }. Kailangan ulit ng sariling patunay ang iba pang kaso.

@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = Mula rito, Tagalog na ang usapan natin. Tuloy tayo kung saan tayo huminto.
 language-not-released =
-    Hindi ko pa gaanong kaya ang { $language }, at baka mapahamak kayo sa salitang hindi tama. Sa ngayon, English at Spanish ang kaya ko.
+    Hindi ko pa gaanong kaya ang { $language }, at baka makasama sa inyo ang maling salita. Sa ngayon, English at Spanish ang kaya ko.
 
     Para sa wika ninyo, puwedeng tumulong ang kamag-anak na pinagkakatiwalaan o isang libreng legal clinic: https://www.immigrationlawhelp.org
 clarify = Hindi ako sigurado kung naintindihan ko. Isa ba ito sa mga ito? Kung hindi, sabihin ulit sa ibang salita.
@@ -18,7 +18,7 @@ details-without-question =
 
     Para tumingin ng kaso, i-type ang receipt number: 3 letra at 10 numero.
 store-unavailable =
-    Hindi maabot ngayon ang mga tala ng kaso. Nasa panig namin ang problema at walang nababago sa anumang kaso. Subukan po ulit sa ilang minuto. { $last_good }
+    Hindi mabuksan ngayon ang mga tala ng kaso. Nasa panig namin ang problema at walang nababago sa anumang kaso. Subukan po ulit sa ilang minuto. { $last_good }
 
     Kung apurado, sumasagot ang USCIS sa 800-375-5283.
 # Ang dala ng store-unavailable bilang `last_good`, o wala.

@@ -46,14 +46,14 @@ ask-help =
     Laging gumagana ang mga salitang ito: tulong, kanselahin, umpisa ulit, ulitin, lock, wika, tao.
 
 out-of-scope =
-    Hindi ko iyan matutulungan: mga kaso sa imigrasyon at mga papel nito lang ang alam ko.
+    Pasensya na po, hindi ko kayo matutulungan diyan: mga kaso sa imigrasyon at mga papel nito lang ang alam ko.
 
     Para sa ibang serbisyo ng gobyerno, tingnan ang https://www.usa.gov. Para sa tulong malapit sa inyo sa pagkain, tirahan o kalusugan, tumawag sa 211. Sa emergency, tumawag sa 911.
 
     Tungkol sa kaso ninyo, puwedeng itanong ang “Nasaan na ang kaso ko?” o i-type ang “tulong”.
 
 express-distress =
-    Ikinalulungkot kong ganito kabigat. Nakakapagod maghintay nang matagal nang walang nalalaman, at hindi ninyo kailangang pasanin ito nang mag-isa.
+    Ikinalulungkot ko pong ganito kabigat ang dinadala ninyo. Nakakapagod maghintay nang matagal nang walang nalalaman, at hindi ninyo kailangang pasanin ito nang mag-isa.
 
     Kung naiisip ninyong tapusin ang buhay ninyo, tumawag o mag-text po sa 988 ngayon. Libre ito, anumang oras, at hindi kailangang magbigay ng pangalan. Kung kayo o isang malapit sa inyo ay nasa panganib, tumawag sa 911. Kung nasa labas ng Estados Unidos, tawagan ang numerong pang-emergency ng bansang kinaroroonan.
 

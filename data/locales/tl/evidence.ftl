@@ -3,7 +3,7 @@
 ask-evidence-request =
     Ang request for evidence (RFE) ay sulat na humihingi ng dagdag na papel bago magdesisyon. Tanong ito, hindi pagtanggi.
 
-    Nakalista sa sulat ang hinihingi, saan ipapadala at hanggang kailan. Ipadala lahat nang sabay, nasa ibabaw ang sulat, at magtabi ng kopya at patunay ng pagpapadala. Karaniwang hindi pinahahaba ang huling araw.
+    Nakalista sa sulat ang hinihingi, saan ipapadala at hanggang kailan. Ipadala lahat nang sabay, nasa ibabaw ang sulat, at magtabi ng kopya at patunay ng pagpapadala. Karaniwang walang palugit ang huling araw.
 
     Tulong sa pagsagot, madalas libre: https://www.immigrationlawhelp.org
 evidence-request-for-case =

@@ -1,4 +1,4 @@
-### Pahintulot para sa helper: ibinibigay ng may kaso, para sa mga tiyak na kaso, sa takdang panahon.
+### Pahintulot para sa helper: ibinibigay ng may-ari ng kaso, para sa mga tiyak na kaso, sa takdang panahon.
 ### Walang mensaheng nagsasabi sa helper na binawi ang pahintulot: mula noon, estranghero na sila.
 
 ## Pagbibigay ng pahintulot
@@ -6,7 +6,7 @@
 leave-which-case =
     Puwedeng makita ng ibang tao ang kaso rito kung gusto ninyo: tingin lang, walang mababago, at hindi kailanman ang mga contact ninyo.
 
-    Aling kaso ito?
+    Para po sa aling kaso?
 leave-how-long =
     Gaano katagal ito puwedeng makita ng helper? Puwede ninyo itong tapusin nang mas maaga kahit kailan, at walang mensaheng darating sa helper tungkol doon.
 
@@ -69,16 +69,16 @@ leave-none =
 leave-own-code =
     Iyan ang code para sa helper ninyo. Wala itong magagawa rito: ita-type nila ito sa sarili nilang chat sa serbisyong ito.
 leave-accepted =
-    Helper na kayo rito. Sa pahintulot ng may kaso, makikita ninyo ang status, kasaysayan, mga susunod na hakbang at appointment hanggang { $until } ng { $count ->
+    Helper na kayo rito. Sa pahintulot ng may-ari ng kaso, makikita ninyo ang status, kasaysayan, mga susunod na hakbang at appointment hanggang { $until } ng { $count ->
         [1] kasong ito:
        *[other] { $count } kasong ito:
     }
     { $cases }
 
-    Wala kayong mababago, at nakatago ang mga contact. Isinusulat ang bawat pagtingin, at makikita ito ng may kaso at puwede niya itong tapusin kahit kailan. Ang “lock” ang tatapos nito sa panig ninyo.
-helper-reminder = Nakikita ninyo ang kasong { $number } sa pahintulot ng may kaso, hanggang { $until }.
+    Wala kayong mababago, at nakatago ang mga contact. Isinusulat ang bawat pagtingin, at makikita ito ng may-ari ng kaso at puwede niya itong tapusin kahit kailan. Ang “lock” ang tatapos nito sa panig ninyo.
+helper-reminder = Nakikita ninyo ang kasong { $number } sa pahintulot ng may-ari ng kaso, hanggang { $until }.
 helper-may-not =
-    Bilang helper, makikita ninyo ang status, kasaysayan, mga susunod na hakbang at appointment. Ang iba pa ay magagawa lang ng mismong may kaso, pagkatapos magpatunay.
+    Bilang helper, makikita ninyo ang status, kasaysayan, mga susunod na hakbang at appointment. Ang iba pa ay magagawa lang ng mismong may-ari ng kaso, pagkatapos magpatunay.
 
     Kung sariling kaso ang itinatanong ninyo, magpatuloy lang po rito.
 invitation-unknown =

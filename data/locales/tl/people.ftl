@@ -17,7 +17,7 @@ human-handoff =
     Mga kaso sa korte: 800-898-7180, nakarekord na boses anumang oras. Para sa payo kung ano ang gagawin, i-type ang “abogado”.
 
 legal-help =
-    Ang abogado lang, o kinatawang kinikilala (accredited) ng Department of Justice, ang puwedeng magbigay ng payong legal. Hindi puwede ang “notario”, fixer o tagasagot lang ng form.
+    Ang abogado lang, o kinatawang kinikilala (accredited) ng Department of Justice, ang puwedeng magbigay ng payong legal. Hindi puwede ang “notario”, fixer o taga-fill up lang ng form.
 
     Mga kinikilalang organisasyon, marami ang libre o mura: https://www.justice.gov/eoir/recognition-accreditation-roster-reports
     Libreng tulong sa kaso sa korte: https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
@@ -45,7 +45,7 @@ work-authorization =
 travel-permission =
     Magtanong po muna bago bumili ng tiket. Ang pag-alis habang bukas ang kaso ay maaaring magtapos sa aplikasyon, at may mga taong hindi pinababalik nang maraming taon.
 
-    Sa Form I-131 hinihingi ang pahintulot na bumalik, at para sa karamihan, dapat hawak na ito bago umalis: https://www.uscis.gov/i-131. Kahit mayroon nito, ang opisyal sa hangganan ang nagpapasya. Para sa humihingi o may asylum, maaaring makasama sa kaso ang pagpunta sa bansang tinakasan.
+    Sa Form I-131 hinihingi ang pahintulot na bumalik, at para sa karamihan, dapat hawak na ito bago umalis: https://www.uscis.gov/i-131. Kahit mayroon nito, ang opisyal sa airport o border ang nagpapasya. Para sa humihingi o may asylum, maaaring makasama sa kaso ang pagpunta sa bansang tinakasan.
 
     Kausapin muna ang abogado o accredited representative; i-type ang “abogado” para humanap. Sa emergency, tumawag sa 800-375-5283.
 
@@ -57,7 +57,7 @@ report-fraud =
     Kung nasa iba ang code o telepono ninyo, i-type ngayon ang “lock”. Kung may nag-file ng papel sa pangalan ninyo, dapat itong makita ng tunay na abogado: i-type ang “abogado”. Wala kayong kasalanan kung nalinlang kayo.
 
 privacy-question =
-    Walang pangalang itinatago sa chat na ito. Sinasara muna ang mga case number, petsa at code bago makita ng programang nagpapatakbo ng usapan; ang bahagi lang na tumitingin ng kaso ang makabubukas.
+    Walang pangalang itinatago sa chat na ito. Naka-lock muna ang mga case number, petsa at code bago makita ng programang nagpapatakbo ng usapan; ang bahagi lang na tumitingin ng kaso ang makabubukas.
 
     Ipinapakita lang ang kaso pagkatapos magpatunay. Tumatagal ang patunay nang 30 minutong walang gamit, at 12 oras ang pinakamatagal; tinatapos agad ito ng “lock”.
 

@@ -18,7 +18,7 @@ known-about-you =
     • { $sessions ->
         [1] isang beses
        *[other] { $sessions } beses
-    } na nagpatunay kayo kung sino kayo, wala ang nai-type ninyo
+    } na nagpatunay kayo kung sino kayo, pero hindi kasama ang nai-type ninyo
     • { $entries ->
         [1] isang linya
        *[other] { $entries } linya
@@ -29,7 +29,7 @@ known-about-you =
 
     Nasa kopya ang lahat ng ito nang buo, para sa inyo at para sa mga makina.
 data-export =
-    Narito ang kopya ng lahat ng itinatago tungkol sa inyo, bilang file sa anyong JSON. Ang sariling device ninyo ang gumagawa ng file mula sa mensaheng ito, kaya itabi ito kung saan walang ibang makakabasa.
+    Narito ang kopya ng lahat ng itinatago tungkol sa inyo, bilang JSON file. Ang sariling device ninyo ang gumagawa ng file mula sa mensaheng ito, kaya itabi ito kung saan walang ibang makakabasa.
 
     Mawawala rito ang mensaheng ito pagkakuha ninyo.
 
@@ -108,13 +108,13 @@ consent-name-review = pagtatabi ng hindi ko naintindihan
 consent-name-joining = pagpapakita ng mga kaso ninyo nang magkakasama
 consent-processing = Ginagamit ang receipt number at petsa ng kapanganakan para hanapin ang kaso at sagutin kayo, at wala nang iba.
 consent-alerts = Kapag may nagbago sa kaso, may maikling mensaheng ipapadala sa inyo. Hindi nito kailanman sinasabi kung ano ang nagbago. Puwede itong itigil kahit kailan. Ayos lang ba?
-consent-review = Puwede bang basahin ng mga tao ng serbisyong ito ang hindi ko naintindihan, nang walang numero at petsa, para humusay ako? Binubura ito pagkalipas ng maikling panahon.
+consent-review = Puwede bang basahin ng mga tao ng serbisyong ito ang hindi ko naintindihan, nang walang numero at petsa, para mas maintindihan ko sa susunod? Binubura ito pagkalipas ng maikling panahon.
 consent-joining = Puwede ko po bang tingnan kung sa inyo rin ang iba pang kaso rito, pati sa ibang ahensya, at ipakita silang magkakasama, kasama ang daan mula sa isa papunta sa kasunod? Kung may makabukas ng isa sa kanila rito, makikita niya ang lahat.
 
 ## Ang makalimutan
 
 erase-confirm =
-    Basahin po ito nang isang beses, dahil hindi na ito mababawi. Kung itutuloy, buburahin ko ang hawak ng serbisyong ito tungkol sa inyo: mga patunay at code, helper, pagpayag, app, at ang usapang ito.
+    Basahin po muna ito nang mabuti, dahil hindi na ito mababawi. Kung itutuloy, buburahin ko ang hawak ng serbisyong ito tungkol sa inyo: mga patunay at code, helper, pagpayag, app, at ang usapang ito.
 
     { $law }
 

@@ -1,4 +1,4 @@
-### Kapag ang sagot ay galing sa sistema ng ahensiya, at hindi ito sumasagot ngayon.
+### Kapag ang sagot ay galing sa sistema ng ahensya, at hindi ito sumasagot ngayon.
 ### Ang `agency` ay galing sa agencies.ftl, nakatago ang `number`, oras ang `when`, petsa ang `day`.
 
 # Sinasabi bago ang sagot na mas luma kaysa dapat.
@@ -10,6 +10,6 @@ source-silent =
 source-shows-nothing =
     Para sa { $number }, walang ipinapakita ngayon ang { $agency }. Maraming puwedeng dahilan, at hindi iyon mabuti o masamang balita. Ang huli ninyong sulat pa rin ang totoo.
 
-    Puwede po kayong magtanong ulit mamaya, magtanong sa ahensiya mismo, o humiling ng taong makakausap.
-# Kapalit ng petsa, kapag hindi sinasabi ng ahensiya kung kailan nagsimula ang status.
+    Puwede po kayong magtanong ulit mamaya, magtanong sa ahensya mismo, o humiling ng taong makakausap.
+# Kapalit ng petsa, kapag hindi sinasabi ng ahensya kung kailan nagsimula ang status.
 day-or-earlier = { $day } o mas maaga

@@ -15,7 +15,7 @@ stage-not-filed-act = Kayo na ang kikilos: tapusin, pirmahan at ipadala ang form
 stage-not-filed-mistaken = Akala ng marami, may lugar na sila sa pila dahil naka-save ang draft, pero wala pa.
 
 stage-received-name = Natanggap na
-stage-received-meaning = Nasa ahensya na ang mga papel at nagbukas ito ng kaso. Wala pang humusga rito, kaya hindi ito mabuti o masamang balita.
+stage-received-meaning = Nasa ahensya na ang mga papel at nagbukas ito ng kaso. Wala pang nagpapasya rito, kaya hindi ito mabuti o masamang balita.
 stage-received-next = Karaniwang may receipt notice, para sa maraming form may appointment sa fingerprint, saka paghihintay sa opisyal.
 stage-received-act = Wala pong kailangang gawin ngayon. Itabi ang receipt notice, at sabihan ang ahensya kung lilipat ng bahay.
 stage-received-mistaken = Madaling akalaing unang “oo” ito, pero sinasabi lang nito na dumating ang mga papel.
@@ -50,12 +50,12 @@ stage-transferred-mistaken = Madalas katakutan ang paglipat bilang masamang seny
 
 stage-biometrics-scheduled-name = Appointment sa fingerprint
 stage-biometrics-scheduled-meaning = Hinihingi ng ahensya ang fingerprint, litrato at pirma ninyo, o may araw na itinakda para rito. Karaniwan lang ito, at wala pang desisyon.
-stage-biometrics-scheduled-next = Pagkatapos ng punta, sinusuri ang fingerprint, at karaniwang tumutuloy ang kaso sa pagsusuri.
+stage-biometrics-scheduled-next = Pagkatapos ninyong pumunta, sinusuri ang fingerprint, at karaniwang tumutuloy ang kaso sa pagsusuri.
 stage-biometrics-scheduled-act = Kayo na ang kikilos: pumunta sa araw at lugar na nasa notice, dala ang notice at ID na may litrato. Kung hindi makakapunta, humingi ng ibang petsa bago ang araw na iyon.
-stage-biometrics-scheduled-mistaken = Inaakala minsang ito na ang interview, pero maikli ang puntang ito at walang nagpapasya roon sa kaso.
+stage-biometrics-scheduled-mistaken = Inaakala minsang ito na ang interview, pero maikli lang ito at walang nagpapasya roon sa kaso.
 
 stage-biometrics-taken-name = Nasa tala na ang fingerprint
-stage-biometrics-taken-meaning = Nasa ahensya ang fingerprint o litrato ninyo, bago man o dati pa. Wala pang desisyon sa kaso.
+stage-biometrics-taken-meaning = Nasa ahensya ang fingerprint o litrato ninyo, bago man ito o kuha pa noon. Wala pang desisyon sa kaso.
 stage-biometrics-taken-next = Karaniwang background check at pagsusuri ng opisyal. Sa ilang form, may interview.
 stage-biometrics-taken-act = Wala pong kailangang gawin ngayon.
 stage-biometrics-taken-mistaken = Binabasa ito ng marami bilang pasado sa background check, na hindi palaging totoo.
@@ -63,7 +63,7 @@ stage-biometrics-taken-mistaken = Binabasa ito ng marami bilang pasado sa backgr
 ## Pagsusuri
 
 stage-under-review-name = Sinusuri
-stage-under-review-meaning = Hawak ng ahensya ang kaso o nasa pila nito. Wala pang desisyon, alinman ang kahahantungan.
+stage-under-review-meaning = Hawak ng ahensya ang kaso o nasa pila nito. Wala pang desisyon, oo man o hindi.
 stage-under-review-next = Maaaring humingi ng dokumento ang ahensya, magtakda ng interview, o magdesisyon. Hindi sinasabi ng status na ito kung kailan.
 stage-under-review-act = Karaniwang wala kayong kailangang gawin ngayon. Kung may sulat na may hinihingi, o may appointment na hindi napuntahan, sundin ang sulat na iyon: ang petsa nito ang masusunod.
 stage-under-review-mistaken = Parang may opisyal na nakabukas ang file ngayon, pero puwedeng manatiling ganito ang kaso nang ilang buwan.
@@ -130,7 +130,7 @@ stage-oath-scheduled-name = Panunumpa na ang susunod
 stage-oath-scheduled-meaning = Pinagbigyan ang aplikasyon sa citizenship at itinatakda ang panunumpa, o may petsa na. Nagiging citizen kayo kapag nanumpa.
 stage-oath-scheduled-next = Nasa notice ng seremonya ang araw at lugar. Karaniwang doon ibinibigay ang sertipiko.
 stage-oath-scheduled-act = Kayo na ang kikilos: pumunta sa seremonya sa petsang nasa notice, dala ang notice na may sagot na at ang green card. Kung hindi makakapunta, sabihan ang opisina bago ang araw na iyon.
-stage-oath-scheduled-mistaken = Marami ang tingin ay citizen na sila, pero hangga’t hindi nanunumpa, wala pang boto at US passport.
+stage-oath-scheduled-mistaken = Akala ng marami, citizen na sila, pero hangga’t hindi nanunumpa, hindi pa puwedeng bumoto o kumuha ng US passport.
 
 stage-document-produced-name = Ginagawa ang card o dokumento
 stage-document-produced-meaning = Ipinagawa o ginagawa na ang card o dokumento. Ipinahihiwatig nito na naaprubahan ang pinagmulan nitong hiling.
@@ -151,7 +151,7 @@ stage-document-delivered-act = Tingnan ang pangalan, mga petsa at uri ng card. K
 stage-document-delivered-mistaken = Ang “delivered” ay puwedeng mailbox o kapitbahay, kaya maghanap muna bago isiping nawala.
 
 stage-document-returned-name = Bumalik ang card o dokumento
-stage-document-returned-meaning = Hindi naihatid ang dokumento, bumalik, hawak pa o nasira. Nananatili ang pag-apruba sa likod nito.
+stage-document-returned-meaning = Hindi naihatid ang dokumento: bumalik ito, hawak pa ng opisina, o nasira. Nananatili ang pag-apruba sa likod nito.
 stage-document-returned-next = Kung tama ang address, maaaring ipadala ulit ng ahensya. Ang nasirang card ay karaniwang kailangan ng bagong form at bayad.
 stage-document-returned-act = Kayo na ang kikilos: tiyakin sa ahensya ang address at itanong kung paano makukuha ang dokumento. Itinatabi lang ito sa limitadong panahon.
 stage-document-returned-mistaken = Madalas katakutang nawala ang pag-apruba, pero papel lang ang bumalik.
@@ -166,7 +166,7 @@ stage-denied-mistaken = Madalas mapagkamalan ang “denied” at “rejected”;
 
 stage-revoked-name = Binawi ang pag-apruba o status
 stage-revoked-meaning = May ibinigay dati, pag-apruba, visa o status, na binawi. Nasa sulat kung ano, bakit at mula kailan.
-stage-revoked-next = Maaaring may apela o bagong pag-file. Nakasulat ito sa sulat.
+stage-revoked-next = Maaaring may apela o bagong pag-file. Nakasaad ito sa sulat.
 stage-revoked-act = Kung gustong sumagot, baka napakaikli ng panahon: ang petsa sa sulat ang masusunod. Ipakita ito ngayon sa abogado o accredited representative.
 stage-revoked-mistaken = Puwedeng may “approval” sa mga salita, pero ang sinasabi nito ay ang nawalang pag-apruba.
 

@@ -19,7 +19,7 @@ case-status =
     { $address }
 
     Form: { $form }
-    Pinagmulan: { $source }, nitong { $as_of }.
+    Pinagmulan: { $source }, noong { $as_of }.
 case-status-unknown =
     Tungkol sa { $number }, ayon sa { $agency }:
 
@@ -34,7 +34,7 @@ case-status-unknown =
     { $address }
 
     Form: { $form }
-    Pinagmulan: { $source }, nitong { $as_of }.
+    Pinagmulan: { $source }, noong { $as_of }.
 outcome-not-said = Hindi sinasabi ng mga salitang ito kung oo o hindi ang sagot: ang sulat lang ang nagsasabi. { $mistaken }
 words-mislead = Madalas na pagkakamali: { $mistaken }
 sources-disagree =

@@ -7,7 +7,7 @@ system-welcome =
 system-session-new = Bagong usapan ito: hindi na maipagpatuloy ang dati. Walang nawawala sa anumang kaso dahil doon. Ano ang gusto ninyong malaman?
 system-still-working = Sandali lang po, ginagawa ko pa.
 system-trouble = May nagkaproblema sa panig namin, hindi sa inyo. Subukan po ulit, o i-type ang “tao” para makita kung paano makakausap ng tao.
-system-store-trouble = Hindi ko masundan ngayon ang usapan natin. Ligtas ang mensahe ninyo, at susubukan ko itong muli mamaya.
+system-store-trouble = Hindi ko maituloy ngayon ang usapan natin. Ligtas ang mensahe ninyo, at susubukan ko itong muli mamaya.
 system-empty = Walang laman ang dumating na mensahe. I-type ang tanong kapag handa na kayo.
 system-no-text = Salita lang ang nababasa ko. Isulat po ang tanong sa ilang salita, halimbawa “nasaan na ang kaso ko?”
 system-too-long =
@@ -16,4 +16,4 @@ system-too-long =
     Ipadala po ang tanong lang. Hindi kailangang ikuwento ang lahat.
 system-button-expired = Sa naunang sandali pa ang pindutang iyan at hindi na gumagana. I-type na lang po kung ano ang gusto ninyo.
 system-busy = Marami po ang nagtatanong ngayon, at hindi ko pa matanggap ang mensahe ninyo. Ipadala po ulit pagkaraan ng isang minuto.
-system-too-many = Mas mabilis kayo kaysa sa akin. Maghintay po ng ilang segundo at ipadala ulit ang huling mensahe.
+system-too-many = Sandali lang po, hindi ako makasabay. Maghintay po ng ilang segundo at ipadala ulit ang huling mensahe.

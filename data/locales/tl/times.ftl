@@ -41,7 +41,7 @@ ask-delay =
 
     Puwedeng mauna ang mga kasong mas huling isinumite: magkakaiba ang form, opisina, mga pagsusuri at bilang ng visa. Nagbibigay ang USCIS ng petsa kung kailan na puwedeng magtanong tungkol sa kaso: https://egov.uscis.gov/processing-times
 
-    Kung patutunayan ninyong kayo ito, matitingnan ko ang sa inyo.
+    Kapag natiyak kong kayo nga ito, matitingnan ko ang sa inyo.
 delay-for-case =
     Natanggap ang { $number } ({ $form }) noong { $received }. { $months ->
         [0] Wala pang isang buwan iyon.

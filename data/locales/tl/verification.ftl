@@ -5,7 +5,7 @@
 ## Pagtatanong
 
 number-needed-first =
-    Bago ako magpakita ng anuman tungkol sa kaso, titiyakin ko munang kayo talaga ito. Pinoprotektahan kayo nito, kahit sa mga taong kilalang-kilala kayo.
+    Bago ako magpakita ng anuman tungkol sa kaso, titiyakin ko po munang kayo talaga ito. Pinoprotektahan kayo nito, kahit sa mga taong kilalang-kilala kayo.
 
     Tatlong bagay ang kailangan: receipt number, petsa ng kapanganakan, at code: dumarating ito sa email, nasa notice, o ipinapakita ng app.
 
@@ -53,7 +53,7 @@ code-wrong =
     }
 code-expired = Masyado nang luma ang code na iyan: 10 minuto lang gumagana ang code. Humingi ng bago at itutuloy ko mula rito.
 code-used-up =
-    Limang subok ang hindi gumana, kaya tinapos ang code na ito para sa kaligtasan. Walang isinara.
+    Limang subok ang hindi gumana, kaya hindi na magagamit ang code na ito, para sa kaligtasan. Walang na-block.
 
     Puwedeng humingi ng bagong code, i-type ang access code na nasa notice, o humiling ng taong makakausap.
 code-unreadable = Parang hindi code ang nabasa ko. Ang code ay 6 na numerong magkakasunod, o ang access code gaya ng nakalimbag sa notice, o reserbang code.
@@ -62,7 +62,7 @@ code-not-expected = Salamat, pero maaga pa para sa code. Ang una kong kailangan 
 ## Mga paghinto
 
 claim-paused =
-    Maraming subok mula rito sa maikling panahon, kaya ipinapahinga ko muna ang bahaging ito para sa kaligtasan. Walang isinara at walang nawala.
+    Maraming subok mula rito sa maikling panahon, kaya ipinapahinga ko muna ang bahaging ito para sa kaligtasan. Walang na-block at walang nawala.
 
     { $minutes ->
         [1] Puwedeng magpatuloy pagkaraan ng isang minuto.
@@ -104,22 +104,22 @@ number-help =
 date-unreadable = Aling araw iyan? Hindi ko mabuo ang petsa. Ibigay po ang araw, buwan at taon, gaya ng Marso 4, 1988.
 date-impossible = Walang ganyang araw sa kalendaryo. Tingnan po ang araw at buwan, at i-type ulit ang petsa.
 date-future = Hindi pa dumarating ang araw na iyan. I-type po ang petsa ng kapanganakan, kasama ang apat na numero ng taon.
-date-too-old = Napakatagal na niyan. Tingnan po ang taon at i-type ang lahat ng apat na numero nito.
+date-too-old = Masyadong malayo na ang taong iyan. Tingnan po ang taon at i-type ang lahat ng apat na numero nito.
 date-incomplete = Kailangan ko ang tatlong bahagi: araw, buwan at taon. Halimbawa, Marso 4, 1988.
-date-which = Dalawa ang puwedeng basa ko riyan. Alin ang tinutukoy: { $first } o { $second }?
+date-which = Dalawa ang puwedeng basa riyan. Alin ang tinutukoy: { $first } o { $second }?
 date-calendar = Parang sa kalendaryong { $calendar } ang taon. Ibigay po ang petsa gaya ng nasa pasaporte.
 calendar-buddhist = Budista
 calendar-islamic = Islamiko
 calendar-persian = Persiyano
 date-help =
-    Ang tinutukoy ko ay ang petsa ng kapanganakan ng taong may kaso, gaya ng nasa pasaporte o sa mga form.
+    Ang tinutukoy ko ay ang petsa ng kapanganakan ng may-ari ng kaso, gaya ng nasa pasaporte o sa mga form.
 
     Kung kaso ng bata, petsa iyon ng bata. Isulat gaya ng nakasanayan: kung dalawa ang puwedeng basa, magtatanong ako.
 details-corrected = Nakatala na: mula rito, ang itinamang detalye ang gagamitin ko.
 
 ## Mga sesyon
 
-token-expired = Lumipas na ang nai-type kanina: para sa kaligtasan ninyo, hindi ko ito itinatago nang matagal. I-type po ulit.
+token-expired = Hindi ko na hawak ang nai-type kanina: para sa kaligtasan ninyo, hindi ko ito itinatago nang matagal. I-type po ulit.
 verified =
     Gumana po iyan, salamat. Puwede na kayong magtanong tungkol sa kaso.
 
@@ -138,6 +138,6 @@ verified =
     { $offer }
 locked = Naka-lock na. Wala nang makakakita ng kaso rito ngayon nang walang bagong code. Nananatili sa device na ito ang mga mensahe sa itaas, kaya burahin ang chat kung may ibang gumagamit.
 session-ended = Natapos na ang oras ng patunay, para sa kaligtasan ninyo. Para makita ulit ang kaso, patunayan pong muli na kayo ito.
-cancelled = Itinigil na. Isinantabi ang mga nai-type para rito. Magtanong ng iba kahit kailan ninyo gusto.
+cancelled = Sige po, itinigil ko na. Isinantabi ang mga nai-type para rito. Magtanong ng iba kahit kailan ninyo gusto.
 start-over = Magsimula tayo ulit sa umpisa. Isinantabi ang lahat ng nai-type para sa huling tanong. Ano ang gusto ninyong malaman?
-nothing-to-cancel = Walang tumatakbong maititigil ko. Puwedeng magtanong tungkol sa kaso, o sa mga hakbang sa imigrasyon.
+nothing-to-cancel = Wala po akong ginagawa ngayon na puwedeng itigil. Puwedeng magtanong tungkol sa kaso, o sa mga hakbang sa imigrasyon.

@@ -10,7 +10,7 @@ agency-au-homeaffairs = Bộ Nội vụ Úc
 agency-de-auswaertiges-amt = Bộ Ngoại giao Đức
 agency-other = một cơ quan khác
 
-# The number that finds a case there, as it stands inside a sentence.
+# Số để tìm hồ sơ ở đó, như đứng trong câu.
 identifier-uscis = số biên nhận (3 chữ cái và 10 chữ số)
 identifier-eoir = số A (chữ A và 8 hoặc 9 chữ số)
 identifier-dos-ceac = số hồ sơ visa (3 chữ cái và 9 hoặc 10 chữ số), hoặc mã đơn bắt đầu bằng AA

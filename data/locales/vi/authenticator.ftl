@@ -43,7 +43,7 @@ remove-authenticator-sure = Gỡ ứng dụng thì các mã dự phòng cũng h�
 authenticator-removed = Xong rồi: ứng dụng và các mã dự phòng không còn mở được gì ở đây. Từ giờ quý vị vào như trước kia.
 no-authenticator = Ở đây chưa cài ứng dụng nào, nên không có gì để gỡ. Quý vị có thể cài nếu muốn.
 lost-authenticator =
-    Mất điện thoại không làm đóng gì cả. Khi tôi hỏi mã, xin gõ một mã dự phòng, hoặc mã truy cập trên thư thông báo.
+    Mất điện thoại không có nghĩa là quý vị hết cách vào. Khi tôi hỏi mã, xin gõ một mã dự phòng, hoặc mã truy cập trên thư thông báo.
 
     Sau đó quý vị có thể cài ứng dụng trên điện thoại khác, hoặc gỡ ứng dụng. Nếu không có mã nào trong hai loại đó, xin gặp một người.
 

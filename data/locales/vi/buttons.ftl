@@ -18,7 +18,7 @@ button-no-code = Tôi không nhận được mã
 button-enrol-app = Cài ứng dụng tạo mã
 button-remove-app = Gỡ ứng dụng
 button-where-is-number = Số đó nằm ở đâu?
-button-person = Nói chuyện với người
+button-person = Gặp người thật
 button-try-again = Thử lại
 button-cancel = Ngừng việc này
 button-start-over = Làm lại từ đầu
@@ -50,7 +50,7 @@ button-let-help = Cho người khác xem giúp
 button-stop-helper = Ngừng người giúp
 button-all-of-them = Tất cả
 button-erase-all = Xóa hết về tôi
-button-erase-chat = Chỉ quên cuộc này
+button-erase-chat = Chỉ xóa cuộc trò chuyện
 button-erase-yes = Có, xóa đi
 button-erase-no = Không, giữ lại
 button-case-status = Tình trạng hồ sơ
@@ -71,7 +71,7 @@ button-language-ht = Kreyòl
 # Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
 button-plain = { $title }
 
-## Which office wrote a number
+## Cơ quan nào đã cho số
 
 button-office-uscis = Sở Di trú USCIS
 button-office-eoir = Tòa di trú

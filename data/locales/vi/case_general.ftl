@@ -1,7 +1,7 @@
 ### Việc cần làm với một hồ sơ: thúc, đổi, ngừng, tìm số.
 
 escalate-delay =
-    Có những bước để làm, và nên đi theo thứ tự.
+    Có mấy việc làm được, và nên làm theo thứ tự.
 
     1. Hỏi USCIS: tại https://egov.uscis.gov/processing-times/, ngày nhận đơn của quý vị cho biết từ khi nào được hỏi. Rồi dùng https://egov.uscis.gov/e-request hoặc gọi 800-375-5283.
     2. Dân biểu Quốc hội vùng quý vị ở có thể hỏi giúp, miễn phí: https://www.house.gov
@@ -31,7 +31,7 @@ correct-error =
 report-change =
     Nếu quý vị vừa mất người thân, tôi xin chia buồn.
 
-    Có người mất, ly hôn, đổi việc hay con tròn 21 tuổi đều có thể làm hồ sơ thay đổi, nên xin đừng để lâu. Có những quy định che chở cho một số người, như người góa vợ góa chồng, con gần 21 tuổi, hay người đổi việc (Mẫu I-485 Supplement J). Quý vị có được hưởng hay không thì nên hỏi luật sư hoặc người đại diện được công nhận, tốt nhất là trước khi viết cho USCIS (gõ “luật sư” để tìm).
+    Có người mất, ly hôn, đổi việc hay con tròn 21 tuổi đều có thể làm hồ sơ thay đổi, nên xin đừng để lâu. Có những quy định bảo vệ một số người, như người góa vợ, góa chồng, con gần 21 tuổi, hay người đổi việc (Mẫu I-485 Supplement J). Quý vị có được hưởng hay không thì nên hỏi luật sư hoặc người đại diện được công nhận, tốt nhất là trước khi viết cho USCIS (gõ “luật sư” để tìm).
 
     Báo cho USCIS tại https://my.uscis.gov hoặc 800-375-5283. Xin có sẵn số biên nhận và giữ bản sao mọi giấy tờ.
 
@@ -50,7 +50,7 @@ withdraw-case =
     Cách rút: người đã nộp đơn viết thư có chữ ký, ghi số biên nhận, gửi về văn phòng ghi trên thư thông báo mới nhất. Ở tòa di trú thì quan tòa quyết định. Có thắc mắc: 800-375-5283.
 
 appeal-decision =
-    Đọc chữ “từ chối” thật khó chịu, mà thời hạn lại ngắn, nên xin xem thư quyết định ngay hôm nay. Thư ghi quý vị có được kháng cáo không, dùng mẫu đơn nào, và hạn chót. Xin theo ngày trong thư của quý vị.
+    Đọc chữ “từ chối” thật đau lòng, mà thời hạn lại ngắn, nên xin xem thư quyết định ngay hôm nay. Thư ghi quý vị có được kháng cáo không, dùng mẫu đơn nào, và hạn chót. Xin theo ngày trong thư của quý vị.
 
     Quyết định của USCIS: thường dùng Mẫu I-290B, thường trong 30 ngày (33 ngày nếu gửi qua bưu điện): https://www.uscis.gov/i-290b. Bị từ chối quốc tịch: Mẫu N-336. Quyết định của quan tòa: Mẫu EOIR-26, phải tới nơi trước khi hết ngày cuối.
 

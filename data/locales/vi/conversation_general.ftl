@@ -6,7 +6,7 @@ greet =
     Xin hỏi bằng lời của mình, ví dụ “Hồ sơ của tôi tới đâu rồi?”. Gõ “trợ giúp” để biết tôi giúp được gì nữa, hoặc “ngôn ngữ” để đổi ngôn ngữ.
 
 goodbye =
-    Xin chào quý vị, chúc quý vị bình an.
+    Tạm biệt quý vị, chúc quý vị bình an.
 
     Nếu có người khác dùng chung điện thoại hay máy tính này, xin gõ “khóa” trước khi rời đi. Nếu không, việc xác minh tự hết sau 30 phút không dùng.
 
@@ -57,4 +57,4 @@ express-distress =
 
     Nếu quý vị đang nghĩ đến việc chấm dứt cuộc đời, xin gọi hoặc nhắn tin số 988 ngay bây giờ. Miễn phí, lúc nào cũng được, không cần nói tên. Nếu quý vị hay người bên cạnh đang gặp nguy hiểm, gọi 911. Ở ngoài nước Mỹ, gọi số cấp cứu của nơi quý vị đang ở.
 
-    Nếu chuyện hồ sơ làm quý vị sợ, gõ “luật sư” để tìm trợ giúp pháp lý miễn phí hoặc ít tốn tiền, hay “gặp nhân viên” để gặp một người. Tôi cũng ở đây, mình đi từng bước một.
+    Nếu chuyện hồ sơ làm quý vị sợ, gõ “luật sư” để tìm trợ giúp pháp lý miễn phí hoặc ít tốn tiền, hay “gặp nhân viên” để gặp một người. Tôi cũng ở đây, chúng ta đi từng bước một.

@@ -1,4 +1,4 @@
-### Phép xem cho người giúp: do người có hồ sơ cho, với từng hồ sơ nêu rõ, trong một thời gian.
+### Phép xem cho người giúp: do chủ hồ sơ cho, với từng hồ sơ nêu rõ, trong một thời gian.
 ### Không có tin nào báo cho người giúp rằng phép đã rút: từ lúc đó họ là người lạ.
 
 ## Cho phép
@@ -57,7 +57,7 @@ channel-telegram = Telegram
 leave-end-which = Quý vị muốn ngừng ai hay lời mời nào? Không có tin nào gửi đi về việc này.
 leave-ended =
     { $count ->
-        [0] Phép đó đã hết từ trước. Bây giờ không ai xem được hồ sơ của quý vị bằng phép đó.
+        [0] Quyền xem đó đã hết từ trước. Bây giờ không ai dùng nó để xem hồ sơ của quý vị được.
         [1] Xong rồi. Từ giờ người giúp hoặc lời mời đó không mở được gì ở đây, và không có tin nào gửi đi.
        *[other] Xong rồi. Từ giờ { $count } người giúp và lời mời đó không mở được gì ở đây, và không có tin nào gửi đi.
     }
@@ -69,19 +69,19 @@ leave-none =
 leave-own-code =
     Đó là mã dành cho người giúp của quý vị. Ở đây mã không làm gì cả: người đó gõ mã trong cuộc trò chuyện của chính họ với dịch vụ.
 leave-accepted =
-    Từ giờ quý vị là người giúp ở đây. Được người có hồ sơ cho phép, quý vị xem được tình trạng, lịch sử, bước tiếp theo và lịch hẹn tới { $until }, của { $count ->
+    Từ giờ quý vị là người giúp ở đây. Được chủ hồ sơ cho phép, quý vị xem được tình trạng, lịch sử, bước tiếp theo và lịch hẹn tới { $until }, của { $count ->
         [1] hồ sơ này:
        *[other] { $count } hồ sơ này:
     }
     { $cases }
 
-    Quý vị không đổi được gì, và cách liên lạc được giấu kín. Mỗi lần xem đều được ghi lại; người có hồ sơ thấy được và có thể ngừng bất cứ lúc nào. Gõ “khóa” là ngừng về phía quý vị.
-helper-reminder = Quý vị xem hồ sơ { $number } nhờ phép của người có hồ sơ, tới { $until }.
+    Quý vị không đổi được gì, và cách liên lạc được giấu kín. Mỗi lần xem đều được ghi lại; chủ hồ sơ thấy được và có thể ngừng bất cứ lúc nào. Gõ “khóa” là ngừng về phía quý vị.
+helper-reminder = Quý vị xem hồ sơ { $number } nhờ chủ hồ sơ cho phép, tới { $until }.
 helper-may-not =
-    Là người giúp, quý vị xem được tình trạng, lịch sử, bước tiếp theo và lịch hẹn. Mọi việc khác chỉ người có hồ sơ mới làm được, sau khi xác minh.
+    Là người giúp, quý vị xem được tình trạng, lịch sử, bước tiếp theo và lịch hẹn. Mọi việc khác chỉ chủ hồ sơ mới làm được, sau khi xác minh.
 
     Nếu quý vị hỏi về hồ sơ của chính mình, xin tiếp tục ở đây.
 invitation-unknown =
-    Lúc này tôi không dùng được mã đó. Lời mời chỉ dùng được một lần và trong thời gian ngắn: xin người đã đưa mã cho quý vị một mã mới.
+    Lúc này tôi không dùng được mã đó. Lời mời chỉ dùng được một lần và trong thời gian ngắn: xin hỏi người đã đưa mã để có mã mới.
 
     Nếu đó là mã truy cập trên thư thông báo, tôi cần số biên nhận trước.

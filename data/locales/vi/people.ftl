@@ -50,7 +50,7 @@ travel-permission =
     Xin hỏi luật sư hoặc người đại diện được công nhận trước; gõ “luật sư” để tìm. Khi khẩn cấp, gọi 800-375-5283.
 
 report-fraud =
-    Quý vị dừng lại hỏi như vậy là đúng. Không cơ quan nào đòi trả bằng thẻ quà tặng, ứng dụng chuyển tiền hay qua tin nhắn, và không ai mua được cho quý vị câu trả lời nhanh hơn. Xin đừng trả thêm gì, và giữ lại tin nhắn, tên và biên lai.
+    Quý vị hỏi trước như vậy là rất đúng. Không cơ quan nào đòi trả bằng thẻ quà tặng, ứng dụng chuyển tiền hay qua tin nhắn, và không ai mua được cho quý vị câu trả lời nhanh hơn. Xin đừng trả thêm gì, và giữ lại tin nhắn, tên và biên lai.
 
     Báo tại: https://reportfraud.ftc.gov và https://www.uscis.gov/scams-fraud-and-misconduct. Nếu bị đe dọa, gọi 911.
 
@@ -66,6 +66,6 @@ privacy-question =
 delete-my-data =
     Quý vị muốn xóa phần nào? Muốn xóa hết về quý vị thì phải xác minh đúng là quý vị: khi đó các lần xác minh và mã, người giúp, điều đã đồng ý và cuộc trò chuyện này bị xóa, và tôi nói rõ điều gì phải giữ lại và vì sao. Quý vị nhận một giấy xác nhận xóa.
 
-    Chỉ quên cuộc trò chuyện này thì không cần xác minh. Không yêu cầu thì cuộc trò chuyện cũng tự xóa sau 30 ngày.
+    Chỉ xóa cuộc trò chuyện này thì không cần xác minh. Không yêu cầu thì cuộc trò chuyện cũng tự xóa sau 30 ngày.
 
     Hồ sơ của quý vị ở USCIS là chuyện riêng. Xóa ở đây không thay đổi gì trong hồ sơ đó.

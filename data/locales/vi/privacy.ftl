@@ -66,7 +66,7 @@ look-claim = • { $when }: có người xin mã bằng số hồ sơ của quý
 look-proved = • { $when }: có mã đúng được gõ vào, số lần: { $times }{ $asked }
 look-leave-given = • { $when }: quý vị làm lời mời cho người giúp, số lần: { $times }{ $asked }
 look-leave-accepted = • { $when }: một lời mời được dùng, số lần: { $times }{ $asked }
-look-leave-ended = • { $when }: phép của người giúp bị ngừng, số lần: { $times }{ $asked }
+look-leave-ended = • { $when }: quyền xem của người giúp được ngừng, số lần: { $times }{ $asked }
 look-exported = • { $when }: quý vị lấy bản sao dữ liệu, số lần: { $times }{ $asked }
 look-app-added = • { $when }: thêm ứng dụng tạo mã, số lần: { $times }{ $asked }
 look-app-removed = • { $when }: gỡ ứng dụng tạo mã, số lần: { $times }{ $asked }
@@ -108,13 +108,13 @@ consent-name-review = giữ lời tôi chưa hiểu
 consent-name-joining = cho xem các hồ sơ cùng nhau
 consent-processing = Số biên nhận và ngày sinh của quý vị được dùng để tra hồ sơ và trả lời quý vị, không dùng vào việc gì khác.
 consent-alerts = Khi hồ sơ thay đổi, một tin ngắn được gửi tới quý vị. Tin không bao giờ nói điều gì đã thay đổi. Quý vị có thể ngừng bất cứ lúc nào. Quý vị đồng ý không?
-consent-review = Người của dịch vụ này có được đọc những gì tôi chưa hiểu, không có số và ngày tháng, để tôi khá hơn không? Những lời đó được xóa sau một thời gian ngắn.
+consent-review = Người của dịch vụ này có được đọc những gì tôi chưa hiểu, không có số và ngày tháng, để lần sau tôi hiểu đúng hơn không? Những lời đó được xóa sau một thời gian ngắn.
 consent-joining = Tôi có được xem ở đây còn hồ sơ nào khác của quý vị không, kể cả ở cơ quan khác, và cho xem cùng nhau, với đường đi từ hồ sơ này sang hồ sơ kia? Khi đó ai mở được một hồ sơ ở đây có thể xem tất cả.
 
 ## Được quên đi
 
 erase-confirm =
-    Xin đọc kỹ một lần, vì việc này không làm lại được. Nếu tiếp tục, tôi xóa những gì dịch vụ này giữ về quý vị: các lần xác minh và mã, người giúp, điều đã đồng ý, ứng dụng, và cuộc trò chuyện này.
+    Xin đọc kỹ, vì xóa rồi thì không lấy lại được. Nếu tiếp tục, tôi xóa những gì dịch vụ này giữ về quý vị: các lần xác minh và mã, người giúp, điều đã đồng ý, ứng dụng, và cuộc trò chuyện này.
 
     { $law }
 
@@ -156,7 +156,7 @@ kept-backups = • bản dự phòng làm trước hôm nay, tới khi có bản
 kept-by-telegram = Telegram giữ bản riêng của cuộc trò chuyện này trên máy chủ của họ và trên máy của quý vị. Xin xóa cuộc trò chuyện ở đó.
 kept-on-screen = Những gì trên màn hình vẫn còn đó tới khi quý vị xóa cuộc trò chuyện trên máy này.
 chat-forgotten =
-    Cuộc trò chuyện này đã được quên ở đây, và mọi xác minh trong đó đã hết.
+    Cuộc trò chuyện này đã được xóa khỏi đây, và mọi xác minh trong đó đã hết.
 
     { $screen }
 

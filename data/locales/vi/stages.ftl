@@ -63,7 +63,7 @@ stage-biometrics-taken-mistaken = Nhiều người đọc thành đã qua phần
 ## Đang xét
 
 stage-under-review-name = Đang xét
-stage-under-review-meaning = Cơ quan đang làm hồ sơ hoặc đang để trong hàng. Chưa có quyết định nào, theo hướng nào cũng chưa.
+stage-under-review-meaning = Cơ quan đang làm hồ sơ hoặc đang để trong hàng. Chưa có quyết định nào, dù được hay không.
 stage-under-review-next = Cơ quan có thể đòi giấy tờ, hẹn phỏng vấn, hoặc quyết định. Tình trạng này không nói khi nào.
 stage-under-review-act = Thường thì bây giờ quý vị không phải làm gì. Nếu có thư đòi gì, hoặc quý vị lỡ một buổi hẹn, xin theo lá thư đó và ngày ghi trong thư.
 stage-under-review-mistaken = Nghe như hôm nay có viên chức đang mở hồ sơ, nhưng hồ sơ có thể ở mức này nhiều tháng.
@@ -90,7 +90,7 @@ stage-adverse-notice-name = Báo trước ý định từ chối
 stage-adverse-notice-meaning = Cơ quan viết rằng họ định từ chối, hoặc rút lại chấp thuận, và nêu lý do. Đây chưa phải quyết định cuối: quý vị được trả lời trước.
 stage-adverse-notice-next = Một viên chức đọc trả lời của quý vị rồi quyết định. Nếu không trả lời kịp hạn, cơ quan thường làm như đã báo.
 stage-adverse-notice-act = Đến lượt quý vị, và thời gian ngắn: xin theo ngày ghi trong thư. Xin đem thư tới luật sư hoặc người đại diện được công nhận ngay bây giờ.
-stage-adverse-notice-mistaken = Hay bị tưởng là đã từ chối, nhưng khi còn hạn trả lời thì lời cuối chưa nói.
+stage-adverse-notice-mistaken = Hay bị tưởng là đã từ chối, nhưng khi còn hạn trả lời thì chưa phải là kết quả cuối.
 
 ## Phỏng vấn
 
@@ -189,7 +189,7 @@ stage-withdrawn-act = Nếu quý vị không xin rút, xin liên lạc với cơ
 stage-withdrawn-mistaken = Hay bị tưởng là bị từ chối, nhưng nó không nói là viên chức thấy hồ sơ yếu.
 
 stage-administratively-closed-name = Đóng mà không nói được hay không
-stage-administratively-closed-meaning = Hồ sơ được lấy khỏi danh sách đang làm mà không có quyết định, ví dụ vì quý vị đã được quyền lợi bằng cách khác hoặc tòa tạm ngưng.
+stage-administratively-closed-meaning = Hồ sơ được đưa ra khỏi danh sách đang xét mà không có quyết định, ví dụ vì quý vị đã được quyền lợi bằng cách khác hoặc tòa tạm ngưng.
 stage-administratively-closed-next = Thường không có gì nữa. Vài hồ sơ loại này có thể đưa trở lại danh sách.
 stage-administratively-closed-act = Xin đọc thư để biết lý do. Nếu không biết vì sao bị đóng, xin hỏi cơ quan hoặc luật sư.
 stage-administratively-closed-mistaken = Hay bị tưởng là bị từ chối hoặc là thắng, nhưng tự nó không phải bên nào.
@@ -198,7 +198,7 @@ stage-terminated-name = Chấm dứt, không nói được hay không
 stage-terminated-meaning = Một vụ việc, một kháng cáo hoặc giá trị của một giấy tờ đã hết mà không có phán quyết. Thư ghi điều gì đã hết.
 stage-terminated-next = Tùy điều gì đã hết. Nếu chỉ kháng cáo hết thì quyết định trước vẫn còn.
 stage-terminated-act = Xin đọc thư và biết chắc điều gì đã hết. Nếu đó là giấy phép hay quy chế mà quý vị đang cần, xin tìm trợ giúp pháp lý sớm.
-stage-terminated-mistaken = Nghe như bị từ chối, nhưng ở tòa, ví dụ, nó có thể là vụ án chống lại một người đã được bỏ.
+stage-terminated-mistaken = Nghe như bị từ chối, nhưng ở tòa, ví dụ, nó có thể là vụ trục xuất một người đã được bãi bỏ.
 
 ## Chưa hiểu
 

@@ -43,7 +43,7 @@ sources-disagree =
     { $list }
     Khi chưa rõ, xin đừng chỉ dựa vào một nguồn. Hãy hỏi văn phòng, hoặc đưa cả hai cho luật sư xem.
 source-says = • Theo { $source }: “{ $official }” ({ $stage_name }, từ { $since })
-# Said after a status whose words are in no list, but could be read by the way they are built.
+# Nói sau một tình trạng không có trong danh sách nào, nhưng đọc được theo cách viết.
 status-inferred =
     Xin lưu ý: đúng những chữ này thì tôi chưa gặp. Tôi hiểu chúng theo cách cơ quan thường viết những câu như vậy, nên thư của quý vị đáng tin hơn lời giải thích của tôi.
 

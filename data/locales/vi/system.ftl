@@ -16,4 +16,4 @@ system-too-long =
     Xin chỉ gửi câu hỏi. Quý vị không cần kể hết câu chuyện.
 system-button-expired = Nút đó thuộc về lúc trước và đã hết hạn. Xin gõ điều quý vị muốn.
 system-busy = Hiện có rất nhiều người đang hỏi nên tôi chưa nhận được tin này. Xin quý vị gửi lại sau một phút.
-system-too-many = Quý vị gõ nhanh hơn tôi. Xin chờ vài giây rồi gửi lại tin cuối.
+system-too-many = Tôi không theo kịp quý vị. Xin chờ vài giây rồi gửi lại tin cuối.

@@ -5,7 +5,7 @@
 ## Hỏi
 
 number-needed-first =
-    Trước khi cho xem hồ sơ, tôi cần biết chắc đúng là quý vị. Làm vậy để che chở cho quý vị, kể cả trước người quen biết rõ về mình.
+    Trước khi cho xem hồ sơ, tôi cần biết chắc đúng là quý vị. Làm vậy để bảo vệ quý vị, kể cả trước người quen biết rõ về mình.
 
     Cần ba điều: số biên nhận, ngày sinh, và một mã: gửi qua email, in trên thư thông báo, hoặc hiện trong ứng dụng của quý vị.
 
@@ -49,7 +49,7 @@ code-wrong =
     }
 code-expired = Mã này quá cũ: mỗi mã dùng được 10 phút. Xin yêu cầu mã mới, rồi chúng ta tiếp tục từ đây.
 code-used-up =
-    Năm lần thử đều không được, nên mã này đã ngừng để giữ an toàn. Không có gì bị đóng cả.
+    Năm lần thử đều không được, nên mã này đã ngừng để giữ an toàn. Không có gì bị chặn cả.
 
     Quý vị có thể xin mã mới, gõ mã truy cập trên thư thông báo, hoặc xin gặp một người.
 code-unreadable = Chữ vừa gõ không giống một mã. Mã là 6 chữ số liền nhau, hoặc mã truy cập đúng như in trên thư thông báo, hoặc một mã dự phòng.
@@ -58,7 +58,7 @@ code-not-expected = Cảm ơn, nhưng chưa tới lúc nhập mã. Trước tiê
 ## Tạm ngừng
 
 claim-paused =
-    Trong thời gian ngắn ở đây có nhiều lần thử, nên tôi tạm ngừng phần này để giữ an toàn. Không có gì bị đóng, không mất gì cả.
+    Trong thời gian ngắn ở đây có nhiều lần thử, nên tôi tạm ngừng phần này để giữ an toàn. Không có gì bị chặn, không mất gì cả.
 
     Quý vị tiếp tục được sau { $minutes } phút. Câu hỏi chung thì tôi trả lời ngay bây giờ được, và lúc nào quý vị cũng có thể xin gặp một người.
 

@@ -59,7 +59,7 @@ widget-shared-off = Trình duyệt này lại giữ cuộc trò chuyện tới k
 ## Lưu cuộc trò chuyện thành tệp chữ
 
 widget-download = Lưu thành chữ
-widget-file-name = conversation-vi
+widget-file-name = cuoc-tro-chuyen
 widget-file-title = Cuộc trò chuyện với Casepath, lưu { $date }
 widget-file-masked = Số, ngày và địa chỉ quý vị gõ được thay bằng dấu chấm.
 widget-file-left-out = Những gì nói về hồ sơ không có trong tệp, vì cuộc trò chuyện đang khóa. Muốn có, xin mở bằng mã mới rồi lưu lại.
