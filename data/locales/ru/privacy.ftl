@@ -21,7 +21,7 @@ known-about-you =
         [one] { $sessions } раз
         [few] { $sessions } раза
        *[many] { $sessions } раз
-    }, когда вы подтверждали, кто вы, без того, что вы вводили
+    }, когда вы подтверждали, кто вы; то, что вы вводили, не хранится
     • { $entries ->
         [one] { $entries } строка
         [few] { $entries } строки
@@ -95,17 +95,17 @@ consents =
             { $list }
     }
 
-    Согласие можно забрать в любое время. То, что было до этого, остаётся как было.
+    Согласие можно отозвать в любое время. То, что было до этого, остаётся как было.
 consent-line-given = • { $purpose }: вы согласились { $when } (текст № { $version })
-consent-line-taken-back = • { $purpose }: вы забрали согласие { $when } (текст № { $version })
-consent-take-back = Забрать согласие: { $purpose }
+consent-line-taken-back = • { $purpose }: вы отозвали согласие { $when } (текст № { $version })
+consent-take-back = Отозвать согласие: { $purpose }
 consent-agree = Согласиться: { $purpose }
 consent-given = Записано, вы согласны: { $purpose }.
 consent-taken-back = Записано, вы больше не согласны: { $purpose }. Если это про ваш вопрос, доступ закрыт, и подтверждение начнётся заново.
 consent-ask =
     { $text }
 
-    Можно сказать «нет», а «да» можно потом забрать.
+    Можно сказать «нет», а «да» можно потом отозвать.
 consent-name-processing = ответ на ваш вопрос
 consent-name-alerts = сообщения об изменениях
 consent-name-review = хранение того, что я не понимаю
