@@ -52,14 +52,14 @@ class AskDelay(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         heard = case_for(turn, self.services, "delay_of_case")
-        if heard is not None and heard.case.agency != PUBLISHED_BY:
-            _say_none(turn, self.services, heard.case.form_type, heard.case.agency)
-            return [SlotSet("question", None)]
-        figures = self._figures(heard.case) if heard else []
-        if heard is None or not figures:
+        if heard is None:
             turn.say("ask_delay")
             return []
         case = heard.case
+        figures = self._figures(case) if case.agency == PUBLISHED_BY else []
+        if not figures:
+            _say_none(turn, self.services, case.form_type, case.agency)
+            return [SlotSet("question", None)]
         waited = (self.services.clock().date() - case.received_on).days
         turn.say(
             "delay_for_case",
