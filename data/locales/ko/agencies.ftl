@@ -23,15 +23,15 @@ identifier-other = 케이스에 대한 편지에 적힌 번호
 
 # A word of the Department of State that a stage's own texts would tell wrongly: it may be for a time.
 # The parts are those of stages.ftl.
-visa-refused-name = 비자 거절, 지금만일 수도 있음
-visa-refused-meaning = 영사가 지금은 비자를 줄 수 없었습니다. 서류가 모자라거나 심사가 남아 있을 때도 같은 말이 나오므로, 이것이 마지막 답인지는 알 수 없습니다.
+visa-refused-name = 비자 거절, 마지막 답은 아닐 수 있음
+visa-refused-meaning = 영사가 이번에는 비자를 내주지 못했습니다. 서류가 모자라거나 심사가 남아 있을 때도 같은 말이 나오므로, 이것이 마지막 답인지는 알 수 없습니다.
 visa-refused-next = 편지에 221(g)조가 있으면, 서류가 도착하거나 심사가 끝난 뒤 케이스가 이어지는 때가 많습니다. 그렇지 않으면 편지에 이유와 할 수 있는 일이 적혀 있습니다.
-visa-refused-act = 인터뷰 때 받은 종이를 읽어 보세요. 무엇을 요청하면 적힌 대로 보내세요. 거기 적힌 날짜가 기준입니다.
+visa-refused-act = 인터뷰 때 받은 종이를 읽어 보세요. 더 내라는 것이 있으면 적힌 대로 보내세요. 거기 적힌 날짜가 기준입니다.
 visa-refused-mistaken = “Refused”를 마지막 거절로 보는 분이 많지만, 아직 기다리는 케이스에도 쓰는 말입니다.
 
 # Where the employer is the party, and the reader the worker.
 employer-asked-name = 고용주에게 더 요청함
 employer-asked-meaning = 기관이 고용주에게 일자리에 관한 서류나 사실을 요청했습니다. 아직 정해진 것은 없고, 이 질문은 본인에게 한 것이 아닙니다.
 employer-asked-next = 고용주나 고용주의 변호사가 답합니다. 그 뒤에 보통 담당자가 케이스를 다시 봅니다.
-employer-asked-act = 본인은 답하지 않아도 됩니다. 고용주나 그 변호사에게 편지를 받았는지 물어보세요. 그쪽에는 편지의 날짜가 기준입니다.
-employer-asked-mistaken = 본인에게 묻는 것이나 본인 잘못으로 보이기 쉽지만, 신청한 쪽은 고용주입니다.
+employer-asked-act = 본인은 답하지 않아도 됩니다. 고용주나 그 변호사에게 편지를 받았는지 물어보세요. 그쪽에서는 편지에 적힌 날짜가 기준입니다.
+employer-asked-mistaken = 본인에게 묻는 것이거나 본인이 잘못한 것처럼 보이기 쉽지만, 신청한 쪽은 고용주입니다.

@@ -18,7 +18,7 @@ no-appointments =
     날짜가 적힌 통지서를 가지고 계시면 그 통지서가 기준입니다. 날짜는 우편으로 오니, 기관에 등록된 주소가 맞는지 확인해 보세요.
 
     { $address }
-appointments-calendar = 달력 파일에는 “예약”, 시간과 장소만 적혀 있고 케이스에 대한 말은 없습니다.
+appointments-calendar = 달력 파일에는 “예약”이라는 말과 시간, 장소만 있고 케이스 이야기는 없습니다.
 appointment-line =
     { $kind }: { $when }
     { $place }

@@ -13,8 +13,8 @@ case-history =
 case-history-empty = { $number } 건에는 아직 보여 드릴 기록이 없습니다. 상태나 다음 단계는 물어보실 수 있습니다.
 history-line = { $date }: “{ $official }” ({ $stage_name })
 history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
-history-corrected = { $line } – { $when }에 정정되어 더는 유효하지 않음
-history-taken-back = { $line } – 출처가 { $when }에 취소하여 유효하지 않음
+history-corrected = { $line } – { $when }에 바로잡혀 이제는 맞지 않음
+history-taken-back = { $line } – 출처에서 { $when }에 거두어 이제는 맞지 않음
 
 ## 다음 단계
 
@@ -36,7 +36,7 @@ deadline-line = 등록된 답변 기한: { $due }.{ days-from-today } 통지서�
 # How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->
-        [-2] { " " }그 날은 지났습니다.
+        [-2] { " " }그날은 지났습니다.
         [-1] { " " }어제였습니다.
         [0] { " " }오늘입니다.
         [1] { " " }내일입니다.

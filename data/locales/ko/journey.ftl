@@ -6,5 +6,5 @@ journey-where = { $source }, { $number }
 journey-at = { $count }단계 중 { $place }단계: { $name }
 journey-line = { $mark } { $place }. { $form }, { $where }: { $stage }, { $date }. { $at }
 journey-leads-to = { $form } 다음
-journey-beside = { $form }와 함께 진행
-journey-also = 역시 본인의 케이스
+journey-beside = { $form } 케이스와 함께 진행
+journey-also = 이것도 본인의 케이스

@@ -8,7 +8,7 @@ known-about-you =
     • 이름, 생년월일, 연락 방법 { $contacts ->
         [0] 없음
        *[other] { $contacts }가지
-    }. 하나하나 본인만의 열쇠로 암호화되어 있습니다
+    }. 하나하나 본인만의 키로 암호화되어 있습니다
     • { $count ->
        *[other] 케이스 { $count }건:
     }
@@ -50,7 +50,7 @@ who-looked =
         더 오래된 기록이 { $more }줄 있습니다. 정보 사본에 모두 들어 있습니다.
     }
 
-    모두 합해서: 틀린 코드 시도 { $failed }번, 도우미의 열람 { $helpers }번, 직원의 열람 { $staff }번. 본인이 아닌 것이 있으면 “잠금”이라고 입력하고 이메일 비밀번호를 바꾸세요.
+    모두 합해서: 틀린 코드 입력 { $failed }번, 도우미의 열람 { $helpers }번, 직원의 열람 { $staff }번. 본인이 아닌 것이 있으면 “잠금”이라고 입력하고 이메일 비밀번호를 바꾸세요.
 look-you = • { $when }: 본인이 확인 뒤에 물음({ $asked }), { $times }번
 look-helper = • { $when }: 허락받은 도우미가 물음({ $asked }), { $times }번
 look-staff = • { $when }: 직원이 케이스를 열어 봄, { $times }번{ $asked }
@@ -114,7 +114,7 @@ erase-confirm =
     기관에 있는 파일은 그대로 남고, 케이스는 거기서 계속됩니다.
 
     지울까요?
-erase-file-goes = 여기 있는 케이스 사본도 없어집니다. 이름, 생일, 연락처, 번호가 아주 지워집니다. 그 뒤로는 여기서 케이스를 물어보실 수 없습니다.
+erase-file-goes = 여기 있는 케이스 사본도 없어집니다. 이름, 생일, 연락처, 번호가 완전히 지워집니다. 그 뒤로는 여기서 케이스를 물어보실 수 없습니다.
 erase-file-stays = 케이스 파일은 기관의 것이고, 얼마나 보관할지는 법이 정합니다. 파일은 남고, 새로 본인 확인을 하시면 여기서 다시 물어보실 수 있습니다.
 erase-not-done = 알겠습니다. 지운 것은 없습니다.
 erased =
@@ -128,7 +128,7 @@ erased =
     { $kept }
 
     { $screen }
-erased-person = • 이름, 생년월일, 그리고 전부를 여는 열쇠
+erased-person = • 이름, 생년월일, 그리고 모든 것을 여는 키
 erased-contacts = • 연락 방법: { $count }
 erased-cases = • 케이스 번호: { $count }
 erased-dates = • 예약과 편지: { $count }

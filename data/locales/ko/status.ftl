@@ -38,7 +38,7 @@ case-status-unknown =
 outcome-not-said = 이 말은 승인인지 거절인지 알려 주지 않습니다. 편지에만 적혀 있습니다. { $mistaken }
 words-mislead = 흔한 오해: { $mistaken }
 sources-disagree =
-    알아 두세요. 출처마다 말이 다릅니다.
+    출처마다 말이 다르니 알아 두세요.
     { $list }
     분명해질 때까지 한쪽만 믿지 마세요. 사무소에 물어보시거나 둘 다 변호사에게 보여 주세요.
 source-says = • { $source }에 따르면: “{ $official }” ({ $stage_name }, { $since }부터)
@@ -53,7 +53,7 @@ status-meaning =
 
     흔히 헷갈리는 점: { $mistaken }
 status-meaning-public =
-    “{ $official }”는 쉬운 말로 “{ $stage_name }”입니다. { $meaning }
+    “{ $official }”라는 말은 쉽게 말하면 “{ $stage_name }”입니다. { $meaning }
 
     흔히 잘못 아는 점: { $mistaken }
 

@@ -96,8 +96,8 @@ consent-line-given = • { $purpose }：{ $when } 同意（第 { $version } 版�
 consent-line-taken-back = • { $purpose }：{ $when } 收回（第 { $version } 版说明）
 consent-take-back = 收回：{ $purpose }
 consent-agree = 同意：{ $purpose }
-consent-given = 记下了：您同意{ $purpose }。
-consent-taken-back = 记下了：您不再同意{ $purpose }。如果是关于回答您的问题，我已经锁定；再证明身份时，就从头开始。
+consent-given = 记下了，您已同意：{ $purpose }。
+consent-taken-back = 记下了，您已收回同意：{ $purpose }。如果是关于回答您的问题，我已经锁定；再证明身份时，就从头开始。
 consent-ask =
     { $text }
 
@@ -151,12 +151,12 @@ kept-case-file = • 机构的案件档案，因为要存多久由法律规定
 kept-history = • 一个案件的阶段和日期，不带号码和姓名，因为经过不能改写
 kept-audit = • 何时做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
 kept-receipt = • 这张回执，好证明已经删除
-kept-other-chats = • 您的其他对话：里面没有读得出的信息，30 天内会忘掉
+kept-other-chats = • 您的其他对话：里面没有读得出的信息，30 天内会删除
 kept-backups = • 今天以前做的备份，直到被新的备份替换
 kept-by-telegram = Telegram 在它的服务器和您的设备上，自己也存着这个聊天。请在那里把聊天删掉。
 kept-on-screen = 屏幕上的字还在，直到您在这台设备上清掉聊天。
 chat-forgotten =
-    这次对话在这里已经忘掉了，其中的身份确认也结束了。
+    这次对话在这里已经删除了，其中的身份确认也结束了。
 
     { $screen }
 

@@ -180,7 +180,7 @@ stage-reopened-name = 案件重新打开
 stage-reopened-meaning = 已经决定或结案的案件，又打开了。还没有新的决定。
 stage-reopened-next = 官员一般会再看一遍，可能要文件，也可能安排面谈。
 stage-reopened-act = 您现在不用做什么，除非有信要您做什么：那封信上的日期就算数。
-stage-reopened-mistaken = 重新打开常被当成批准，其实只是说问题又可以谈了。
+stage-reopened-mistaken = 重新打开常被当成批准，其实只是说会再审一次。
 
 stage-withdrawn-name = 已撤回或视为放弃
 stage-withdrawn-meaning = 申请被撤回了，或者机构把它当作放弃，比如没有回信、没有赴约。如果撤回的只是上诉，原来的决定不变。
@@ -188,16 +188,16 @@ stage-withdrawn-next = 一般到这里就结束了。可能可以重新申请。
 stage-withdrawn-act = 如果不是您要求的，请尽快联系机构，并找法律帮助。如果是您要求的，就不用做什么。
 stage-withdrawn-mistaken = 常被当成被拒绝，但它并没有说官员觉得案件不够好。
 
-stage-administratively-closed-name = 没有批或拒就关了
+stage-administratively-closed-name = 没批也没拒，案件关了
 stage-administratively-closed-meaning = 案件没有做决定就从在办的名单上拿掉了，比如您用别的途径已经得到了，或者法庭让它停下。
 stage-administratively-closed-next = 往往就不再有动静。有些这样的案件可以放回名单。
 stage-administratively-closed-act = 请看通知上的原因。如果不知道为什么关了，请问机构或律师。
 stage-administratively-closed-mistaken = 常被当成被拒，或者当成赢了；光凭这个，两样都不是。
 
-stage-terminated-name = 没有批或拒就终止了
+stage-terminated-name = 没批也没拒，就终止了
 stage-terminated-meaning = 一个程序、一个上诉，或一份文件的有效期，没有对案件下结论就终止了。通知上写着终止的是什么。
 stage-terminated-next = 要看终止的是什么。如果只是上诉终止，原来的决定不变。
-stage-terminated-act = 请读通知，弄清楚终止的是什么。如果是您要靠它的许可或身份，请尽快找法律帮助。
+stage-terminated-act = 请读通知，弄清楚终止的是什么。如果您现在靠的就是这个许可或身份，请尽快找法律帮助。
 stage-terminated-mistaken = 听起来像被拒绝，但比如在法庭，它可能是说针对某人的案件撤掉了。
 
 ## 看不懂的

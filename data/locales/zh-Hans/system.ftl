@@ -16,4 +16,4 @@ system-too-long =
     请只发您的问题，不用从头讲起。
 system-button-expired = 那个按钮是之前的，已经失效了。您想做什么，请直接打字告诉我。
 system-busy = 现在提问的人很多，您的消息我暂时收不下。请过一分钟再发一次。
-system-too-many = 您比我快。请等几秒，再把最后一条发一次。
+system-too-many = 我有点跟不上。请等几秒，再把最后一条发一次。
