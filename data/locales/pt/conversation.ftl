@@ -3,7 +3,7 @@
 ask-language =
     Em que idioma você prefere falar?
     Which language would you like?
-language-changed = A partir daqui falamos português. Continuamos bem onde estávamos.
+language-changed = A partir daqui falamos português. Continuamos de onde paramos.
 language-not-released =
     Ainda não sei falar { $language } bem o bastante, e palavras meio certas podem prejudicar você. Hoje falo português, inglês e espanhol.
 
