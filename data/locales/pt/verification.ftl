@@ -71,7 +71,7 @@ claim-paused =
 
 ## O número do recibo
 
-number-unreadable = Não achei um número de recibo na sua mensagem. Ele tem 3 letras e 10 números, tudo junto, como IOE e depois dez números.
+number-unreadable = Não consegui ler um número de recibo na sua mensagem. Ele tem 3 letras e 10 números, tudo junto, como IOE e depois dez números.
 number-length =
     { $digits ->
         [0] Li 3 letras e nenhum número. Um número de recibo tem 3 letras e 10 números, 13 ao todo.
@@ -86,7 +86,7 @@ number-unknown-office =
     Compare com o seu aviso, por favor: o O e o zero, ou o I e o um, são muito parecidos.
 number-which-office = Qual órgão deu este número a você? Vários órgãos usam números parecidos, por isso pergunto antes de seguir.
 number-not-the-case =
-    O que você escreveu se parece com um número que { $agency } usa, mas com ele não dá para achar um caso, ou é melhor que ele fique só com você.
+    O que você escreveu se parece com um número que { $agency } usa, mas ele não indica um só caso, ou é melhor que fique só com você.
 
     Preciso de outra coisa: { $needed }. Está nas suas cartas, em geral no alto.
 number-a-number =
