@@ -32,6 +32,6 @@ visa-refused-mistaken = “Refused” se lee muchas veces como un no definitivo,
 # Where the employer is the party, and the reader the worker.
 employer-asked-name = Le pidieron más a su empleador
 employer-asked-meaning = La agencia le pidió a su empleador papeles o datos sobre el trabajo. Todavía no hay ninguna decisión, y la pregunta no es para usted.
-employer-asked-next = Responde su empleador o su abogado. Después, un analista suele retomar el caso.
+employer-asked-next = Responde su empleador o el abogado de la empresa. Después, un analista suele retomar el caso.
 employer-asked-act = Usted no tiene que responder. Pregunte a su empleador o al abogado de la empresa si tienen la carta: vale la fecha que trae para ellos.
-employer-asked-mistaken = Parece una pregunta para usted o una falta suya, pero quien presentó la solicitud es el empleador.
+employer-asked-mistaken = Parece una pregunta para usted o una falta suya, pero la solicitud la presentó el empleador.

@@ -4,11 +4,11 @@
 
 # Se dice una vez, en la respuesta a un código que llegó por correo o por mensaje de texto.
 authenticator-offer-email =
-    Otra cosa, que digo una sola vez: este código mostró que alguien puede leer ese correo, y nada más. Una aplicación en su teléfono comprueba más. Si le interesa, escriba “configurar la app”.
+    Otra cosa, que digo una sola vez: este código mostró que alguien puede leer ese correo, y nada más. Una aplicación en su teléfono protege mejor. Si le interesa, escriba “configurar la app”.
 authenticator-offer-text =
-    Otra cosa, que digo una sola vez: este código mostró que alguien tiene ese número de teléfono, y nada más. Una aplicación en su teléfono comprueba más. Si le interesa, escriba “configurar la app”.
+    Otra cosa, que digo una sola vez: este código mostró que alguien tiene ese número de teléfono, y nada más. Una aplicación en su teléfono protege mejor. Si le interesa, escriba “configurar la app”.
 enrol-authenticator =
-    Una aplicación en su teléfono puede hacer sus códigos. Así no entra nadie que lea su correo, y funciona sin red. Son dos minutos:
+    Una aplicación en su teléfono puede hacer sus códigos. Así no puede entrar quien lea su correo, y funciona sin internet. Son dos minutos:
 
     1. Instale una aplicación de autenticación. Muchas son gratis.
     2. Agregue en ella una cuenta: escanee la imagen si la ve aquí, o escriba esta clave: { $secret }
@@ -32,20 +32,20 @@ app-code-wrong =
     Eso no es lo que la aplicación muestra en este momento. Su código cambia cada 30 segundos: espere el siguiente y escríbalo.
 
     { $tries_left ->
-        [one] Le queda un intento. Si falla, revise que el teléfono ponga la hora automáticamente.
-       *[other] Le quedan { $tries_left } intentos. Si vuelve a fallar, revise que el teléfono ponga la hora automáticamente.
+        [one] Le queda un intento. Si falla, revise que la hora del teléfono esté en automático.
+       *[other] Le quedan { $tries_left } intentos. Si vuelve a fallar, revise que la hora del teléfono esté en automático.
     }
 app-enrolment-ended = Cinco códigos no funcionaron, así que lo dejé aquí, por seguridad. Nada cambió: usted entra como antes. Puede empezar de nuevo cuando quiera.
 
 ## Quitarla, y perder el teléfono
 
-remove-authenticator-sure = Si se quita la aplicación, terminan también los códigos guardados, y los códigos llegan otra vez por correo. Quien pueda leer su correo podría entrar. ¿Quito la aplicación?
+remove-authenticator-sure = Si se quita la aplicación, los códigos guardados dejan de servir, y los códigos vuelven a llegar por correo. Quien pueda leer su correo podría entrar. ¿Quito la aplicación?
 authenticator-removed = Listo: la aplicación y los códigos guardados ya no abren nada aquí. Desde ahora usted entra como antes.
 no-authenticator = Aquí no hay ninguna aplicación configurada, así que no hay nada que quitar. Si quiere, puede configurar una.
 lost-authenticator =
-    Un teléfono perdido no cierra nada. Donde le pido un código, escriba uno de sus códigos guardados o el código de acceso de su aviso.
+    Perder el teléfono no le quita el acceso. Donde le pido un código, escriba uno de sus códigos guardados o el código de acceso de su aviso.
 
-    Después puede configurar la aplicación en otro teléfono, o quitarla. Si no tiene ninguno de los dos, pida hablar con una persona.
+    Después puede configurar la aplicación en otro teléfono, o quitarla. Si no tiene ninguno de esos códigos, pida hablar con una persona.
 
 ## Una comprobación más
 

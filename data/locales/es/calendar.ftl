@@ -2,4 +2,4 @@
 ### The action server reads this file by itself, so it refers to no other.
 
 calendar-summary = Cita
-calendar-note = La hora es la local de ese lugar. Vale la carta que recibió: mírela otra vez el día antes.
+calendar-note = La hora es la del lugar de la cita. Vale la carta que recibió: mírela otra vez el día anterior.

@@ -19,4 +19,4 @@ joining-ask =
     Puede decir que no, y un sí se puede retirar en cualquier momento.
 joining-declined = De acuerdo, siguen separados. Continúo con el caso que usted comprobó. Si más adelante lo quiere de otro modo, pregunte por todos sus casos.
 joining-offer = Miro solo el caso que usted comprobó aquí, { $number }. Si tiene otros y quiere verlos con la misma prueba, pregunte por todos sus casos.
-cases-parted = Desde ahora muestro solo el caso que usted comprobó, { $number }. Otro necesita de nuevo su propia prueba.
+cases-parted = Desde ahora muestro solo el caso que usted comprobó, { $number }. Para ver otro hace falta una nueva prueba.

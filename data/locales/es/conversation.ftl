@@ -3,14 +3,14 @@
 ask-language =
     ¿En qué idioma prefiere hablar?
     Which language would you like?
-language-changed = Desde ahora hablamos en español. Seguimos justo donde estábamos.
+language-changed = Desde ahora hablamos en español. Seguimos donde nos quedamos.
 language-not-released =
-    Todavía no hablo { $language } lo bastante bien, y unas palabras a medias podrían perjudicarle. Por ahora hablo español e inglés.
+    Todavía no hablo { $language } lo bastante bien, y unas palabras a medias podrían perjudicarle. Por ahora hablo español, inglés y otros: escriba “idioma” para ver cuáles.
 
     En su idioma puede ayudarle un familiar de confianza o una clínica legal gratuita: https://www.immigrationlawhelp.org
 clarify = No estoy seguro de haber entendido. ¿Es alguna de estas cosas? Si no, dígamelo con otras palabras.
 offer-person =
-    Sigo sin entender, y no quiero darle vueltas. ¿Quiere hablar con una persona?
+    Sigo sin entender, y no quiero hacerle dar vueltas. ¿Quiere hablar con una persona?
 
     O escriba pocas palabras, como “mi caso”, “cita” o “cuánto tarda”.
 details-without-question =

@@ -26,7 +26,7 @@ deny =
     Si le entendí mal, dígamelo otra vez en pocas palabras. O escriba “ayuda” para ver qué puedo hacer, o “persona” para saber cómo hablar con alguien.
 
 bot-challenge =
-    Soy un programa, no una persona. Mis respuestas las escribió gente de antemano; no las invento mientras hablamos. No soy USCIS y no decido nada sobre su caso.
+    Soy un programa, no una persona. Mis respuestas las escribieron personas; no las invento mientras hablamos. No soy USCIS y no decido nada sobre su caso.
 
     Nunca pido dinero ni contraseñas. Si alguien lo hace en mi nombre, no le dé nada y escriba “denunciar fraude”.
 
@@ -53,8 +53,8 @@ out-of-scope =
     Sobre su caso, puede preguntarme “¿Cómo va mi caso?” o escribir “ayuda”.
 
 express-distress =
-    Siento mucho que esto sea tan difícil. Esperar tanto tiempo sin saber desgasta a cualquiera, y no tiene que cargarlo a solas.
+    Siento mucho que esto sea tan difícil. Esperar tanto tiempo sin saber desgasta a cualquiera, y no tiene que cargar con esto sin ayuda.
 
-    Si piensa en quitarse la vida, por favor llame ahora al 988 y oprima el 2, o mande un texto con la palabra AYUDA al 988. Es gratis, a cualquier hora, y no tiene que dar su nombre. Si usted o alguien cerca corre peligro, llame al 911. Fuera de Estados Unidos, al número de emergencias de ese país.
+    Si piensa en quitarse la vida, por favor llame ahora al 988 y oprima el 2, o mande un texto con la palabra AYUDA al 988. Es gratis, a cualquier hora, y no tiene que dar su nombre. Si usted o alguien cerca corre peligro, llame al 911. Fuera de Estados Unidos, llame al número de emergencias del país donde está.
 
     Si lo que le da miedo es el caso, escriba “abogado” para buscar ayuda legal gratis, o “persona” para saber cómo hablar con alguien. Yo también sigo aquí, y podemos ir paso a paso.

@@ -6,7 +6,7 @@
 leave-which-case =
     Otra persona puede ver aquí un caso si usted lo quiere: solo mirar, nunca cambiar nada, y nunca sus datos de contacto.
 
-    ¿Cuál caso sería?
+    ¿Qué caso sería?
 leave-how-long =
     ¿Por cuánto tiempo puede verlo su ayudante? Usted puede terminarlo antes, cuando quiera, y a su ayudante no le llega ningún mensaje.
 
@@ -22,7 +22,7 @@ leave-given =
 
     { $code }
 
-    Désela solo a la persona en quien confía, mejor en persona o por teléfono. Esa persona la escribe en su propio chat con este servicio. Sirve una sola vez, y solo durante { $hours ->
+    Désela solo a la persona en quien confía, mejor cara a cara o por teléfono. Esa persona la escribe en su propio chat con este servicio. Sirve una sola vez, y solo durante { $hours ->
         [one] una hora
        *[other] { $hours } horas
     }. Solo la muestro ahora.

@@ -15,8 +15,8 @@ case-history =
 case-history-empty = Para { $number } todavía no hay anotaciones que mostrar. De todos modos puede preguntar por su estado o por los siguientes pasos.
 history-line = { $date }: “{ $official }” ({ $stage_name })
 history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
-history-corrected = { $line } – corregido el { $when }, ya no cuenta
-history-taken-back = { $line } – la fuente lo retiró el { $when }, no cuenta
+history-corrected = { $line } – corregido el { $when }, ya no vale
+history-taken-back = { $line } – la fuente lo retiró el { $when }, ya no vale
 
 ## Siguientes pasos
 

@@ -2,7 +2,7 @@
 ### elección por número que abarca todo el mensaje (el navegador las recibe como plantillas).
 
 page-skip = Ir al chat
-page-tagline = En qué va su caso de inmigración
+page-tagline = Cómo va su caso de inmigración
 page-language = Idioma
 page-demo = Demostración. Todas las personas y los casos de aquí son inventados.
 page-heading = Casepath: ¿cómo va mi caso?

@@ -8,7 +8,7 @@ find-office =
     Embajadas y consulados de Estados Unidos: https://www.usembassy.gov
 
 human-handoff =
-    Este servicio todavía no tiene personas propias en el chat. Así puede hablar con una:
+    En este chat todavía no atiende ninguna persona. Así puede hablar con una:
 
     Centro de Contacto de USCIS: 800-375-5283 (TTY 800-767-1833), de lunes a viernes, de 8 a.m. a 8 p.m., hora del Este. Atienden en español. El chat de https://www.uscis.gov/contactcenter también puede pasarle con una persona.
 
@@ -29,9 +29,9 @@ file-complaint =
 
     En una oficina de USCIS: pida hablar con un supervisor. Por teléfono: 800-375-5283.
     Faltas graves del personal: Inspector General de DHS, 800-323-8603, https://www.oig.dhs.gov/hotline
-    Discriminación, maltrato por ser quien es: https://www.dhs.gov/crcl
-    Un abogado: el colegio de abogados (bar association) de su estado.
-    Este servicio: la oficina que lo administra.
+    Discriminación, cuando le tratan mal por ser quien es: https://www.dhs.gov/crcl
+    Contra un abogado: el colegio de abogados (bar association) de su estado.
+    Contra este servicio: la oficina que lo administra.
 
     Una queja no detiene ningún plazo de su caso.
 
@@ -64,8 +64,8 @@ privacy-question =
     La conversación se olvida sola a los 30 días. Lo que queda en su pantalla lo puede leer cualquiera que tenga su teléfono. “Quién vio mi caso” muestra cada consulta. Un ayudante lo ve solo con su permiso. “Borrar mis datos” los borra.
 
 delete-my-data =
-    ¿Qué quiere que borre? Para borrar todo lo suyo hace falta demostrar que es usted: entonces se van sus pruebas y códigos, ayudantes, permisos aceptados y esta conversación, y le digo qué hay que guardar y por qué. Recibe un comprobante.
+    ¿Qué quiere que borre? Para borrar todo lo suyo hace falta demostrar que es usted: entonces se borran sus pruebas y códigos, ayudantes, permisos aceptados y esta conversación, y le digo qué hay que guardar y por qué. Le doy un comprobante.
 
-    Para olvidar solo este chat no hace falta nada. Si no lo pide, una conversación se olvida a los 30 días.
+    Para olvidar solo este chat no hace falta nada. Aunque nadie lo pida, una conversación se olvida a los 30 días.
 
     Su expediente en USCIS es aparte. Nada de lo que se borre aquí cambia su caso.

@@ -58,18 +58,18 @@ who-looked =
     }
 
     En total: intentos con un código equivocado: { $failed }, consultas de ayudantes: { $helpers }, consultas del personal: { $staff }. Si algo de eso no fue usted, escriba “bloquear” y cambie la contraseña de su correo.
-look-you = • { $when }: usted, después de su prueba, pidió { $asked }, veces: { $times }
-look-helper = • { $when }: un ayudante con su permiso pidió { $asked }, veces: { $times }
-look-staff = • { $when }: alguien del personal abrió su caso, veces: { $times }{ $asked }
-look-failed = • { $when }: se escribió un código equivocado o vencido, veces: { $times }{ $asked }
-look-claim = • { $when }: se pidió un código con su número de caso, veces: { $times }{ $asked }
-look-proved = • { $when }: se escribió un código correcto, veces: { $times }{ $asked }
-look-leave-given = • { $when }: usted hizo una invitación para un ayudante, veces: { $times }{ $asked }
-look-leave-accepted = • { $when }: se usó una invitación, veces: { $times }{ $asked }
-look-leave-ended = • { $when }: terminó el permiso de un ayudante, veces: { $times }{ $asked }
-look-exported = • { $when }: usted sacó una copia de sus datos, veces: { $times }{ $asked }
-look-app-added = • { $when }: se agregó una aplicación de códigos, veces: { $times }{ $asked }
-look-app-removed = • { $when }: se quitó una aplicación de códigos, veces: { $times }{ $asked }
+look-you = • { $when }: usted, después de su prueba, pidió { $asked } ({ $times }×)
+look-helper = • { $when }: un ayudante con su permiso pidió { $asked } ({ $times }×)
+look-staff = • { $when }: alguien del personal abrió su caso ({ $times }×){ $asked }
+look-failed = • { $when }: se escribió un código equivocado o vencido ({ $times }×){ $asked }
+look-claim = • { $when }: se pidió un código con su número de caso ({ $times }×){ $asked }
+look-proved = • { $when }: se escribió un código correcto ({ $times }×){ $asked }
+look-leave-given = • { $when }: usted hizo una invitación para un ayudante ({ $times }×){ $asked }
+look-leave-accepted = • { $when }: se usó una invitación ({ $times }×){ $asked }
+look-leave-ended = • { $when }: terminó el permiso de un ayudante ({ $times }×){ $asked }
+look-exported = • { $when }: usted sacó una copia de sus datos ({ $times }×){ $asked }
+look-app-added = • { $when }: se agregó una aplicación de códigos ({ $times }×){ $asked }
+look-app-removed = • { $when }: se quitó una aplicación de códigos ({ $times }×){ $asked }
 asked-check-status = el estado
 asked-explain-status = qué significa el estado
 asked-ask-next-steps = los próximos pasos
@@ -107,7 +107,7 @@ consent-name-alerts = mensajes sobre cambios
 consent-name-review = guardar lo que no entendí
 consent-name-joining = mostrar sus casos juntos
 consent-processing = Su número de recibo y su fecha de nacimiento se usan para consultar su caso y responderle, y para nada más.
-consent-alerts = Cuando su caso cambia, le sale un mensaje corto. Nunca dice qué cambió. Puede terminarlo cuando quiera. ¿Está de acuerdo?
+consent-alerts = Cuando su caso cambia, se le manda un mensaje corto. Nunca dice qué cambió. Puede terminarlo cuando quiera. ¿Está de acuerdo?
 consent-review = ¿Puede el personal de este servicio leer lo que no entendí, sin números ni fechas, para que yo mejore? Se borra al poco tiempo.
 consent-joining = ¿Puedo mirar si otros casos aquí son suyos, también en otras agencias, y mostrarlos juntos, con el camino de uno al siguiente? Quien pueda abrir uno aquí podría entonces verlos todos.
 
@@ -121,7 +121,7 @@ erase-confirm =
     Su expediente en la agencia queda como está, y allí su caso sigue.
 
     ¿Lo borro?
-erase-file-goes = También se borra la copia de su caso que hay aquí: su nombre, cumpleaños, contactos y números se destruyen para siempre. Ya no podrá preguntar aquí por su caso.
+erase-file-goes = También se borra la copia de su caso que hay aquí: su nombre, fecha de nacimiento, contactos y números se destruyen para siempre. Ya no podrá preguntar aquí por su caso.
 erase-file-stays = El expediente es de la agencia, y la ley dice cuánto tiempo se guarda. Se queda, y usted puede volver a preguntar aquí con una nueva prueba.
 erase-not-done = De acuerdo, no se borró nada.
 erased =

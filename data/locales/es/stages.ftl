@@ -35,10 +35,10 @@ stage-rejected-mistaken = “Rechazado” se confunde con “denegado”, que se
 ## Hechos aparte y traslados
 
 stage-record-updated-name = Se actualizó un dato
-stage-record-updated-meaning = Cambió o se anotó algo aparte: un nombre, la copia de un aviso, un reembolso, un pedido de rapidez. El caso sigue donde estaba.
+stage-record-updated-meaning = Cambió o se anotó algo aparte: un nombre, la copia de un aviso, un reembolso, un pedido de urgencia. El caso sigue donde estaba.
 stage-record-updated-next = Por lo general el caso continúa desde el paso al que ya había llegado.
 stage-record-updated-act = Casi nunca hay que hacer nada. Revise que el dato esté bien y, si una carta para usted fue devuelta, confirme su dirección con la agencia.
-stage-record-updated-mistaken = Si le niegan un pedido de rapidez, parece que negaron el caso, pero el caso no cambia.
+stage-record-updated-mistaken = Si le niegan un pedido de urgencia, parece que negaron el caso, pero el caso no cambia.
 
 stage-transferred-name = Pasó a otra oficina
 stage-transferred-meaning = Su expediente fue a otra oficina o agencia, que dará el siguiente paso. El traslado no dice nada del resultado.
@@ -127,13 +127,13 @@ stage-approved-act = Por lo general, nada por el momento. Lea el aviso de aproba
 stage-approved-mistaken = Una petición familiar o de trabajo aprobada se confunde con la green card, pero es un paso del camino.
 
 stage-oath-scheduled-name = Falta la ceremonia de juramento
-stage-oath-scheduled-meaning = Su solicitud de ciudadanía fue concedida y la ceremonia ya tiene fecha o la están fijando. Usted será ciudadano cuando preste el juramento.
+stage-oath-scheduled-meaning = Su solicitud de ciudadanía fue concedida y la ceremonia ya tiene fecha o la están fijando. La ciudadanía empieza cuando usted presta el juramento.
 stage-oath-scheduled-next = El aviso de la ceremonia dice el día y el lugar. Allí suelen entregar el certificado.
 stage-oath-scheduled-act = Le toca a usted: vaya a la ceremonia en la fecha de su aviso, con el aviso ya llenado y su green card. Si no puede ir, avise a la oficina antes de ese día.
 stage-oath-scheduled-mistaken = Mucha gente ya se siente ciudadana, pero antes del juramento no se puede votar ni pedir el pasaporte de EE. UU.
 
 stage-document-produced-name = Tarjeta o documento en preparación
-stage-document-produced-meaning = Su tarjeta o documento está pedido o lo están haciendo. Eso supone que aprobaron la solicitud correspondiente.
+stage-document-produced-meaning = Su tarjeta o documento está pedido o lo están haciendo. Eso indica que aprobaron la solicitud.
 stage-document-produced-next = Lo siguiente suele ser el envío por correo, muchas veces con número de rastreo.
 stage-document-produced-act = Por ahora no tiene que hacer nada. Confirme que la agencia tenga su dirección actual.
 stage-document-produced-mistaken = Una tarjeta nueva no siempre es la green card: puede ser un permiso de trabajo o un reemplazo.
@@ -151,7 +151,7 @@ stage-document-delivered-act = Revise el nombre, las fechas y el tipo de tarjeta
 stage-document-delivered-mistaken = “Entregado” puede ser en el buzón o a un vecino: búsquelo antes de darlo por perdido.
 
 stage-document-returned-name = Tarjeta o documento devuelto
-stage-document-returned-meaning = Su documento no se pudo entregar, fue devuelto, lo tienen guardado o lo destruyeron. La aprobación correspondiente sigue en pie.
+stage-document-returned-meaning = Su documento no se pudo entregar, fue devuelto, lo tienen guardado o lo destruyeron. La aprobación sigue en pie.
 stage-document-returned-next = Con la dirección correcta, la agencia puede mandarlo otra vez. Si lo destruyeron, suele hacer falta otro formulario y otro pago.
 stage-document-returned-act = Le toca a usted: confirme su dirección con la agencia y pregunte cómo recibirlo. Lo guardan solo por un tiempo.
 stage-document-returned-mistaken = Muchos temen haber perdido la aprobación, pero lo que volvió es solo el papel.
@@ -186,10 +186,10 @@ stage-withdrawn-name = Retirado o abandonado
 stage-withdrawn-meaning = La solicitud se retiró, o la agencia la da por abandonada, por ejemplo tras una carta sin respuesta o una cita perdida. Si solo se retiró una apelación, la decisión anterior queda.
 stage-withdrawn-next = Por lo general termina aquí. Puede ser posible presentar de nuevo.
 stage-withdrawn-act = Si usted no pidió esto, hable con la agencia y busque pronto ayuda legal. Si lo pidió, no hay nada que hacer.
-stage-withdrawn-mistaken = Se suele tomar por una denegación, pero no dice que un oficial haya visto débil el caso.
+stage-withdrawn-mistaken = Se suele tomar por una denegación, pero no dice que a un oficial el caso le pareciera débil.
 
 stage-administratively-closed-name = Cerrado sin un sí ni un no
-stage-administratively-closed-meaning = El caso salió de la lista activa sin decisión, por ejemplo porque usted obtuvo el beneficio por otra vía o una corte lo puso en pausa.
+stage-administratively-closed-meaning = El caso salió de la lista activa sin decisión, por ejemplo porque usted consiguió lo que pedía por otra vía o una corte lo puso en pausa.
 stage-administratively-closed-next = Muchas veces no pasa nada más. Algunos de estos casos pueden volver a la lista.
 stage-administratively-closed-act = Lea en el aviso el motivo. Si no sabe por qué se cerró, pregunte a la agencia o a un abogado.
 stage-administratively-closed-mistaken = Unos lo toman por una denegación y otros por un triunfo, y por sí solo no es ninguno.
@@ -198,7 +198,7 @@ stage-terminated-name = Terminado sin un sí ni un no
 stage-terminated-meaning = Terminó un proceso, una apelación o la validez de un documento, sin que se juzgara el caso. El aviso dice qué terminó.
 stage-terminated-next = Depende de lo que terminó. Si solo terminó una apelación, la decisión anterior queda.
 stage-terminated-act = Lea el aviso y asegúrese de qué terminó. Si es un permiso o un estatus que usted necesita, busque pronto ayuda legal.
-stage-terminated-mistaken = Suena a negativa, pero en la corte, por ejemplo, puede querer decir que retiraron el caso contra alguien.
+stage-terminated-mistaken = Suena a negativa, pero en la corte, por ejemplo, puede querer decir que el gobierno retiró el caso contra la persona.
 
 ## No se reconoce
 

@@ -40,7 +40,7 @@ case-status-unknown =
 outcome-not-said = Estas palabras no dicen si la respuesta fue sí o no: solo lo dice la carta. { $mistaken }
 words-mislead = Una confusión frecuente: { $mistaken }
 sources-disagree =
-    Tenga en cuenta: las fuentes no dicen lo mismo.
+    Ojo: las fuentes no dicen lo mismo.
     { $list }
     Mientras no se aclare, no se fíe de una sola. Pregunte a la oficina, o muestre ambas a un abogado.
 source-says = • Según { $source }: “{ $official }” ({ $stage_name }, desde el { $since })

@@ -1,13 +1,13 @@
 ### Lo dice el conector mismo, antes o después de un turno del diálogo.
 
 system-welcome =
-    Hola. Puedo decirle en qué va su caso de inmigración, qué significa y qué suele seguir.
+    Hola. Puedo decirle cómo va su caso de inmigración, qué significa y qué suele seguir.
 
     Soy un programa, no una oficina del gobierno, y nunca pido dinero ni contraseñas. Pregunte con sus palabras, por ejemplo “¿cómo va mi caso?”
 system-session-new = Esta es una conversación nueva: la anterior no se pudo retomar. Con eso no se pierde nada de ningún caso. ¿Qué desea saber?
 system-still-working = Un momento, sigo trabajando en eso.
 system-trouble = Algo falló de nuestro lado, no del suyo. Intente otra vez, por favor, o escriba “persona” para ver cómo hablar con alguien.
-system-store-trouble = En este momento no puedo seguir el hilo de la conversación. Su mensaje está a salvo, y lo intentaré de nuevo en un momento.
+system-store-trouble = En este momento no puedo guardar nuestra conversación. Su mensaje no se perdió, y lo intentaré de nuevo en un momento.
 system-empty = Llegó un mensaje vacío. Escriba su pregunta cuando guste.
 system-no-text = Solo puedo leer palabras. Escriba su pregunta en pocas palabras, por favor, por ejemplo “¿cómo va mi caso?”
 system-too-long =

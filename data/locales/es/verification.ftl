@@ -63,7 +63,7 @@ code-not-expected = Gracias, pero todavía es pronto para un código. Lo primero
 ## Pausas
 
 claim-paused =
-    Hubo muchos intentos desde aquí en poco tiempo, así que hago una pausa en esta parte, por seguridad. No se cerró ni se perdió nada.
+    Hubo muchos intentos por aquí en poco tiempo, así que hago una pausa en esta parte, por seguridad. No se cerró ni se perdió nada.
 
     { $minutes ->
         [one] Podrá seguir en un minuto.
@@ -72,7 +72,7 @@ claim-paused =
 
 ## El número de recibo
 
-number-unreadable = No pude leer un número de recibo ahí. Tiene 3 letras y 10 dígitos, todo junto, por ejemplo IOE y luego diez dígitos.
+number-unreadable = No pude leer un número de recibo en su mensaje. Tiene 3 letras y 10 dígitos, todo junto, por ejemplo IOE y luego diez dígitos.
 number-length =
     { $digits ->
         [0] Leí 3 letras y ningún dígito. Un número de recibo tiene 3 letras y 10 dígitos, 13 caracteres en total.
@@ -141,4 +141,4 @@ locked = Listo, quedó bloqueado. Sin un código nuevo nadie puede ver un caso a
 session-ended = Por su seguridad terminó el tiempo de la comprobación. Para ver un caso otra vez, compruebe de nuevo que es usted.
 cancelled = Lo dejamos aquí. Lo que escribió para esto queda descartado. Pregúnteme otra cosa cuando quiera.
 start-over = Empecemos de nuevo. Lo que escribió para la última pregunta queda descartado. ¿Qué desea saber?
-nothing-to-cancel = No hay nada en marcha que yo pueda detener. Puede preguntar por un caso o por trámites de inmigración en general.
+nothing-to-cancel = No hay nada en curso que yo pueda detener. Puede preguntar por un caso o por trámites de inmigración en general.

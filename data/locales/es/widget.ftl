@@ -73,6 +73,6 @@ widget-file-gap = [ no se incluye: sobre su caso ]
 ## Telegram
 
 widget-telegram = Seguir en Telegram
-widget-telegram-link = Este enlace abre Telegram en el mismo punto. Sirve una sola vez y por poco tiempo. Para ver su caso allí, demuestra otra vez que es usted.
+widget-telegram-link = Este enlace abre Telegram en el mismo punto. Sirve una sola vez y por poco tiempo. Para ver su caso allí, tendrá que demostrar otra vez que es usted.
 widget-telegram-open = Abrir Telegram
 widget-telegram-gone = Ahora no se puede abrir Telegram desde aquí. Puede seguir en este chat.

@@ -1,7 +1,7 @@
 ### Alertas: este serviço ainda não manda nenhum, e diz isso.
 
 subscribe-alerts =
-    Ainda não consigo mandar alertas. O próprio USCIS consegue: abra uma conta grátis em https://my.uscis.gov, junte o seu caso com o número do recibo e escolha e-mail ou mensagem de texto. O aviso pode chegar um ou dois dias depois da mudança.
+    Ainda não consigo mandar alertas. O próprio USCIS consegue: abra uma conta grátis em https://my.uscis.gov, adicione o seu caso pelo número do recibo e escolha e-mail ou mensagem de texto. O aviso pode chegar um ou dois dias depois da mudança.
 
     Se o seu caso está no tribunal de imigração, ligue para 800-898-7180 ou olhe de vez em quando em https://acis.eoir.justice.gov.
 

@@ -14,4 +14,4 @@ interview-preparation =
 
     Se você precisa de intérprete, em geral leva o seu; os dois assinam o Formulário G-1256. Um advogado pode ir junto. Para a cidadania, pratique em https://www.uscis.gov/citizenship.
 
-    Se você já foi preso, se já mandaram você sair do país ou se tem medo de ir, fale com um advogado antes; a palavra “advogado” mostra onde achar um.
+    Se você já foi preso ou presa, se já mandaram você sair do país ou se tem medo de ir, fale com um advogado antes; a palavra “advogado” mostra onde achar um.

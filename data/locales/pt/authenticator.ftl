@@ -32,8 +32,8 @@ app-code-wrong =
     Não é isso que o aplicativo mostra agora. O código dele muda a cada 30 segundos: espere o próximo e escreva esse.
 
     { $tries_left ->
-        [one] Você tem mais uma tentativa. Se não der certo, veja se o relógio do telefone se acerta sozinho.
-       *[other] Você tem mais { $tries_left } tentativas. Se não der certo de novo, veja se o relógio do telefone se acerta sozinho.
+        [one] Você tem mais uma tentativa. Se não der certo, veja se a hora do telefone está no automático.
+       *[other] Você tem mais { $tries_left } tentativas. Se não der certo de novo, veja se a hora do telefone está no automático.
     }
 app-enrolment-ended = Cinco códigos não serviram, então parei aqui, por segurança. Nada mudou: você entra como antes. Pode começar de novo quando quiser.
 
@@ -43,7 +43,7 @@ remove-authenticator-sure = Se o aplicativo sair, os códigos guardados saem tam
 authenticator-removed = Pronto: o aplicativo e os códigos guardados não abrem mais nada aqui. De agora em diante você entra como antes.
 no-authenticator = Não há nenhum aplicativo configurado aqui, então não há nada para tirar. Se quiser, você pode configurar um.
 lost-authenticator =
-    Perder o telefone não fecha nada. Onde eu pedir um código, escreva um dos seus códigos guardados ou o código de acesso do seu aviso.
+    Quem perde o telefone não perde o acesso. Onde eu pedir um código, escreva um dos seus códigos guardados ou o código de acesso do seu aviso.
 
     Depois você pode configurar o aplicativo em outro telefone, ou tirá-lo. Se não tiver nenhum desses códigos, peça para falar com uma pessoa.
 

@@ -2,4 +2,4 @@
 ### The action server reads this file by itself, so it refers to no other.
 
 calendar-summary = Compromisso
-calendar-note = A hora é a local de lá. Vale a carta que você recebeu: olhe-a de novo na véspera.
+calendar-note = A hora é a do lugar marcado. Vale a carta que você recebeu: confira de novo na véspera.

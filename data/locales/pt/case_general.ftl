@@ -57,7 +57,7 @@ appeal-decision =
     Um recurso fora do prazo quase sempre se perde, e às vezes um pedido novo serve melhor. Pergunte a um advogado ainda esta semana: escreva “advogado”.
 
 ask-fees =
-    As taxas mudam, então olhe logo antes de pagar: https://www.uscis.gov/feecalculator ou a lista em https://www.uscis.gov/g-1055. Com a taxa errada, os papéis voltam.
+    As taxas mudam, então confira na hora de pagar: https://www.uscis.gov/feecalculator ou a lista em https://www.uscis.gov/g-1055. Com a taxa errada, os papéis voltam.
 
     Pela internet você paga na sua conta. Pelo correio, é com cartão (Formulário G-1450) ou com conta de banco dos Estados Unidos (Formulário G-1650); cheque de papel quase não é mais aceito. Se você não pode pagar, alguns formulários aceitam pedido de isenção, o Formulário I-912.
 

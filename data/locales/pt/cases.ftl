@@ -19,4 +19,4 @@ joining-ask =
     Você pode dizer não, e um sim pode ser retirado a qualquer momento.
 joining-declined = Certo, eles ficam separados. Continuo com o caso que você comprovou. Se mudar de ideia, peça todos os seus casos.
 joining-offer = Olho só o caso que você comprovou aqui, { $number }. Se tem outros e quer vê-los com a mesma comprovação, peça todos os seus casos.
-cases-parted = A partir de agora mostro só o caso que você comprovou, { $number }. Outro precisa de novo da sua própria comprovação.
+cases-parted = A partir de agora mostro só o caso que você comprovou, { $number }. Para ver outro, é preciso uma nova comprovação.

@@ -3,9 +3,9 @@
 ask-language =
     Em que idioma você prefere falar?
     Which language would you like?
-language-changed = A partir daqui falamos português. Continuamos bem onde estávamos.
+language-changed = A partir daqui falamos português. Continuamos de onde paramos.
 language-not-released =
-    Ainda não sei falar { $language } bem o bastante, e palavras meio certas podem prejudicar você. Hoje falo português, inglês e espanhol.
+    Ainda não sei falar { $language } bem o bastante, e palavras meio certas podem prejudicar você. Hoje falo português, inglês, espanhol e outros: escreva “idioma” para ver quais.
 
     No seu idioma, um parente de confiança ou uma clínica jurídica gratuita pode ajudar: https://www.immigrationlawhelp.org
 clarify = Não sei se entendi bem. É uma destas coisas? Se não for, diga de novo com outras palavras.

@@ -26,7 +26,7 @@ deny =
     Se entendi errado, tente de novo em poucas palavras. Ou escreva “ajuda” para ver o que eu faço, ou “pessoa” para saber como falar com alguém.
 
 bot-challenge =
-    Eu sou um programa, não uma pessoa. Pessoas escreveram as minhas respostas antes; eu não invento nada durante a conversa. Não sou o USCIS e não decido nada sobre o seu caso.
+    Eu sou um programa, não uma pessoa. As minhas respostas foram escritas por pessoas; não invento nada durante a conversa. Não sou o USCIS e não decido nada sobre o seu caso.
 
     Nunca peço dinheiro nem senha. Se alguém pedir em meu nome, não dê nada e escreva “denunciar golpe”.
 
@@ -53,8 +53,8 @@ out-of-scope =
     Sobre o seu caso, você pode perguntar “Como está meu caso?” ou escrever “ajuda”.
 
 express-distress =
-    Sinto muito que esteja tão difícil. Esperar tanto sem saber cansa qualquer um, e você não precisa carregar isso sem companhia.
+    Sinto muito que esteja tão difícil. Esperar tanto sem saber cansa qualquer um, e você não precisa passar por isso sem ajuda.
 
-    Se você pensa em acabar com a vida, ligue ou mande mensagem para 988 agora. É grátis, a qualquer hora, e não precisa dizer o nome. Se você ou alguém por perto corre perigo, ligue para 911. Fora dos Estados Unidos, ligue para o número de emergência do país onde você está.
+    Se você está pensando em tirar a própria vida, ligue ou mande mensagem para 988 agora. É grátis, a qualquer hora, e não precisa dizer o nome. Se você ou alguém por perto corre perigo, ligue para 911. Fora dos Estados Unidos, ligue para o número de emergência do país onde você está.
 
     Se é o caso que assusta você, escreva “advogado” para achar ajuda jurídica grátis ou barata, ou “pessoa” para falar com alguém. Eu também estou aqui, e podemos ver uma coisa de cada vez.

@@ -36,7 +36,7 @@ leave-given =
     Para encerrar, escreva “tirar o ajudante”. Para ver quem olhou, escreva “quem olhou meu caso”.
 leave-case-line = • { $number }
 leave-too-many =
-    Você já tem { $most } convites ou ajudantes. Encerre um deles antes de juntar outro, por favor.
+    Você já tem { $most } convites ou ajudantes. Encerre um deles antes de adicionar outro, por favor.
 
 ## O que está valendo, e como encerrar
 
@@ -54,12 +54,12 @@ leave-line-open =
     }
 channel-webchat = chat do site
 channel-telegram = chat do Telegram
-leave-end-which = Qual deles deve acabar? Nenhuma mensagem sai sobre isso.
+leave-end-which = Qual deles você quer encerrar? Ninguém recebe aviso sobre isso.
 leave-ended =
     { $count ->
         [0] Isso já tinha acabado. Por ali ninguém vê o seu caso agora.
-        [one] Pronto. A partir de agora esse ajudante ou convite não abre nada aqui, e nenhuma mensagem saiu sobre isso.
-       *[other] Pronto. A partir de agora esses { $count } ajudantes e convites não abrem nada aqui, e nenhuma mensagem saiu sobre isso.
+        [one] Pronto. A partir de agora esse ajudante ou convite não abre nada aqui, e ninguém recebeu aviso sobre isso.
+       *[other] Pronto. A partir de agora esses { $count } ajudantes e convites não abrem nada aqui, e ninguém recebeu aviso sobre isso.
     }
 leave-none =
     Ninguém tem a sua autorização para ver um caso aqui. Se quiser que alguém possa olhar, você pode dar autorização por um tempo.

@@ -15,8 +15,8 @@ case-history =
 case-history-empty = Para { $number } ainda não há registros para mostrar. Você pode perguntar pelo status ou pelos próximos passos.
 history-line = { $date }: “{ $official }” ({ $stage_name })
 history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })
-history-corrected = { $line } – corrigido em { $when }, já não conta
-history-taken-back = { $line } – retirado pela fonte em { $when }, não conta
+history-corrected = { $line } – corrigido em { $when }, não vale mais
+history-taken-back = { $line } – retirado pela fonte em { $when }, não vale mais
 
 ## Próximos passos
 

@@ -8,8 +8,8 @@ mail-code-body =
     { $code }
 
     { $minutes ->
-        [one] Ele serve uma vez, dentro de um minuto.
-       *[other] Ele serve uma vez, dentro de { $minutes } minutos.
+        [one] Ele serve só uma vez, e vale por um minuto.
+       *[other] Ele serve só uma vez, e vale por { $minutes } minutos.
     } Escreva só no lugar onde você pediu.
 
     Ninguém vai ligar nem escrever para pedir esse código. Se você não pediu código nenhum, pode apagar esta mensagem.

@@ -5,7 +5,7 @@ next-appointment =
     Está registrado para você:
     { $line }
 mail-came-back = Uma carta ou um cartão para você voltou em { $when }: não pôde ser entregue. Confira qual endereço seu a agência tem e peça um novo envio. Escreva “mudei de endereço” e eu mostro como.
-appeal-line = Data registrada para um recurso ou uma moção: { $due }.{ days-from-today } Vale a data da sua carta.
+appeal-line = Data registrada para um recurso ou pedido de revisão: { $due }.{ days-from-today } Vale a data da sua carta.
 appeal-window = A decisão é de { $sent }. Muitas vezes há só cerca de 30 dias para responder, e a carta diz quantos. Mostre-a hoje a um advogado ou representante credenciado.
 after-petition = Uma petição aprovada abre o próximo passo. Alguns parentes podem seguir logo; outros esperam um número de visto, na fila pela data de prioridade (Visa Bulletin). Depois costuma vir um consulado, com um formulário de visto e uma entrevista, ou o formulário I-485 para quem pode ficar no país.
 after-card = Em geral o cartão é feito em seguida e depois enviado; cada passo tem o seu próprio status. Enquanto isso, você pode mostrar o aviso de aprovação.

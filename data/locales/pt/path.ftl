@@ -4,7 +4,7 @@
 path-title = O caminho deste caso
 path-done = feito
 path-here = você está aqui
-path-ahead = ainda por vir
+path-ahead = ainda vem
 # Um passo que foi pulado, ou do qual a agência não mostra nada.
 path-skipped = sem registro
 path-if-needed = se for preciso

@@ -8,7 +8,7 @@ find-office =
     Embaixadas e consulados dos Estados Unidos: https://www.usembassy.gov
 
 human-handoff =
-    Este serviço ainda não tem pessoas próprias no chat. Para falar com alguém:
+    Ainda não há pessoas atendendo neste chat. Para falar com alguém:
 
     Central do USCIS: 800-375-5283 (TTY 800-767-1833), de segunda a sexta, das 8h às 20h no horário do leste, em inglês e espanhol. O chat em https://www.uscis.gov/contactcenter também pode passar você para uma pessoa.
 
@@ -29,9 +29,9 @@ file-complaint =
 
     Em um escritório do USCIS: peça para falar com o supervisor. Por telefone: 800-375-5283.
     Má conduta grave de funcionários: Inspetor-Geral do DHS, 800-323-8603, https://www.oig.dhs.gov/hotline
-    Discriminação, ser maltratado por ser quem você é: https://www.dhs.gov/crcl
-    Um advogado: a ordem dos advogados (bar association) do seu estado.
-    Este serviço: o escritório que cuida dele.
+    Discriminação, quando tratam você mal por ser quem você é: https://www.dhs.gov/crcl
+    Contra um advogado: a ordem dos advogados (bar association) do seu estado.
+    Contra este serviço: fale com o escritório que cuida dele.
 
     Uma reclamação não para nenhum prazo do seu caso.
 
@@ -64,8 +64,8 @@ privacy-question =
     A conversa é esquecida sozinha depois de 30 dias. O que está na sua tela ainda pode ser lido por quem tiver o seu telefone. “Quem olhou meu caso” mostra cada consulta. Um ajudante só vê com a sua autorização. “Apagar meus dados” apaga.
 
 delete-my-data =
-    O que posso apagar? Apagar tudo sobre você pede uma comprovação de que é você: então saem as suas comprovações e códigos, ajudantes, autorizações e esta conversa, e digo o que precisa ficar e por quê. Você recebe um recibo.
+    O que posso apagar? Para apagar tudo sobre você, preciso antes da comprovação de que é você. Aí saem as suas comprovações e códigos, ajudantes, autorizações e esta conversa, e digo o que precisa ficar e por quê. Você recebe um recibo.
 
-    Esquecer este chat não pede comprovação. Sem ninguém pedir, uma conversa é esquecida depois de 30 dias.
+    Para esquecer só este chat não é preciso comprovação. Mesmo que ninguém peça, uma conversa é esquecida depois de 30 dias.
 
     O seu processo no USCIS é outra coisa. Nada do que você apaga aqui muda o seu caso.

@@ -61,18 +61,18 @@ who-looked =
     }
 
     Ao todo: tentativas com código errado: { $failed }, consultas de ajudantes: { $helpers }, consultas de funcionários: { $staff }. Se alguma delas não foi você, escreva “bloquear” e mude a senha do seu e-mail.
-look-you = • { $when }: você, depois da comprovação, pediu { $asked }, vezes: { $times }
-look-helper = • { $when }: um ajudante com a sua autorização pediu { $asked }, vezes: { $times }
-look-staff = • { $when }: alguém da equipe abriu o seu caso, vezes: { $times }{ $asked }
-look-failed = • { $when }: foi escrito um código errado ou vencido, vezes: { $times }{ $asked }
-look-claim = • { $when }: foi pedido um código com o número do seu caso, vezes: { $times }{ $asked }
-look-proved = • { $when }: foi escrito um código certo, vezes: { $times }{ $asked }
-look-leave-given = • { $when }: você fez um convite para um ajudante, vezes: { $times }{ $asked }
-look-leave-accepted = • { $when }: um convite foi usado, vezes: { $times }{ $asked }
-look-leave-ended = • { $when }: a autorização de um ajudante acabou, vezes: { $times }{ $asked }
-look-exported = • { $when }: você pegou uma cópia dos seus dados, vezes: { $times }{ $asked }
-look-app-added = • { $when }: foi configurado um aplicativo autenticador, vezes: { $times }{ $asked }
-look-app-removed = • { $when }: foi tirado um aplicativo autenticador, vezes: { $times }{ $asked }
+look-you = • { $when }: você, depois da comprovação, pediu { $asked } ({ $times }×)
+look-helper = • { $when }: um ajudante com a sua autorização pediu { $asked } ({ $times }×)
+look-staff = • { $when }: alguém da equipe abriu o seu caso ({ $times }×){ $asked }
+look-failed = • { $when }: foi escrito um código errado ou vencido ({ $times }×){ $asked }
+look-claim = • { $when }: foi pedido um código com o número do seu caso ({ $times }×){ $asked }
+look-proved = • { $when }: foi escrito um código certo ({ $times }×){ $asked }
+look-leave-given = • { $when }: você fez um convite para um ajudante ({ $times }×){ $asked }
+look-leave-accepted = • { $when }: um convite foi usado ({ $times }×){ $asked }
+look-leave-ended = • { $when }: a autorização de um ajudante acabou ({ $times }×){ $asked }
+look-exported = • { $when }: você pegou uma cópia dos seus dados ({ $times }×){ $asked }
+look-app-added = • { $when }: foi configurado um aplicativo autenticador ({ $times }×){ $asked }
+look-app-removed = • { $when }: foi tirado um aplicativo autenticador ({ $times }×){ $asked }
 asked-check-status = o status
 asked-explain-status = o que significa o status
 asked-ask-next-steps = os próximos passos
@@ -111,7 +111,7 @@ consent-name-review = guardar o que não entendi
 consent-name-joining = mostrar os seus casos juntos
 consent-processing = O número do recibo e a data de nascimento são usados para consultar o seu caso e responder a você, e para mais nada.
 consent-alerts = Quando o seu caso muda, sai uma mensagem curta para você. Ela nunca diz o que mudou. Você pode parar a qualquer hora. Pode ser assim?
-consent-review = Pessoas deste serviço podem ler o que não entendi, sem números e datas, para me melhorar? Isso é apagado depois de pouco tempo.
+consent-review = Pessoas deste serviço podem ler o que não entendi, sem números nem datas, para eu aprender? Isso é apagado depois de pouco tempo.
 consent-joining = Posso olhar se outros casos aqui são seus, também em outras agências, e mostrá-los juntos, com o caminho de um para o outro? Quem puder abrir um deles aqui poderia então ver todos.
 
 ## Ser esquecido
@@ -124,7 +124,7 @@ erase-confirm =
     O seu processo na própria agência fica como está, e o seu caso segue lá.
 
     Devo apagar?
-erase-file-goes = A cópia do seu caso aqui também vai embora: o seu nome, aniversário, contatos e números são destruídos de vez. Você não poderá mais perguntar pelo seu caso aqui.
+erase-file-goes = A cópia do seu caso aqui também é apagada: o seu nome, data de nascimento, contatos e números são destruídos de vez. Você não poderá mais perguntar pelo seu caso aqui.
 erase-file-stays = O processo do caso é da própria agência, e a lei diz por quanto tempo ele fica. Ele permanece, e você pode perguntar por ele aqui de novo com uma nova comprovação.
 erase-not-done = Tudo bem, nada foi apagado.
 erased =

@@ -2,6 +2,6 @@
 
 sms-code =
     { $minutes ->
-        [one] { $code } é o seu código. Serve uma vez, dentro de um minuto. Ninguém vai pedir esse código a você.
-       *[other] { $code } é o seu código. Serve uma vez, dentro de { $minutes } minutos. Ninguém vai pedir esse código a você.
+        [one] { $code } é o seu código. Serve só uma vez, e vale por um minuto. Ninguém vai pedir esse código a você.
+       *[other] { $code } é o seu código. Serve só uma vez, e vale por { $minutes } minutos. Ninguém vai pedir esse código a você.
     }

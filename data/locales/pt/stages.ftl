@@ -97,7 +97,7 @@ stage-adverse-notice-mistaken = Muita gente acha que já é a negativa, mas a ú
 stage-interview-pending-name = À espera da data da entrevista
 stage-interview-pending-meaning = O caso espera uma entrevista ou audiência, ou uma data foi cancelada e não se conhece outra.
 stage-interview-pending-next = Um aviso com dia, hora e lugar costuma vir pelo correio. Quanto demora depende do escritório.
-stage-interview-pending-act = Nada a fazer até o aviso chegar. Se você pediu outro dia, guarde o antigo, a não ser que a agência confirme a mudança.
+stage-interview-pending-act = Nada a fazer até o aviso chegar. Se você pediu outro dia, o antigo vale até a agência confirmar a mudança.
 stage-interview-pending-mistaken = “Pronto para entrevista” se confunde com uma data marcada, mas ainda não há nenhuma.
 
 stage-interview-scheduled-name = Entrevista ou audiência marcada
@@ -123,7 +123,7 @@ stage-decision-made-mistaken = Uns leem como aprovado e outros como negado, mas 
 stage-approved-name = Aprovado
 stage-approved-meaning = A agência disse sim a este formulário. O que isso dá a você depende do formulário: uma petição aprovada, por exemplo, ainda não é um visto nem um green card.
 stage-approved-next = Em geral um aviso de aprovação. Depois, conforme o formulário, um cartão, um passo do visto ou outro formulário.
-stage-approved-act = Em geral nada por agora. Leia o aviso de aprovação: ele diz se o próximo passo é seu.
+stage-approved-act = Em geral, nada por enquanto. Leia o aviso de aprovação: ele diz se o próximo passo é seu.
 stage-approved-mistaken = Uma petição de família ou de trabalho aprovada se confunde com o green card, mas é um passo do caminho.
 
 stage-oath-scheduled-name = Falta a cerimônia de juramento
@@ -174,7 +174,7 @@ stage-appeal-filed-name = Recurso ou revisão em andamento
 stage-appeal-filed-meaning = Pediram a uma instância superior que olhe a decisão, ou ela já está olhando. A decisão anterior ainda não é a última palavra.
 stage-appeal-filed-next = A instância superior pode manter a decisão, mudar ou devolver o caso. Isso muitas vezes leva meses.
 stage-appeal-filed-act = Você não precisa fazer nada agora, a não ser que uma carta peça papéis ou argumentos: nesse caso vale a data dela.
-stage-appeal-filed-mistaken = Se confunde com um pedido novo, mas é outro olhar sobre a mesma decisão.
+stage-appeal-filed-mistaken = Muita gente confunde com um pedido novo, mas é outro olhar sobre a mesma decisão.
 
 stage-reopened-name = Caso aberto de novo
 stage-reopened-meaning = Um caso que estava decidido ou encerrado está aberto de novo. Ainda não há nova decisão.
@@ -183,22 +183,22 @@ stage-reopened-act = Você não precisa fazer nada agora, a não ser que uma car
 stage-reopened-mistaken = Reaberto se confunde com aprovado, mas só quer dizer que a pergunta está aberta de novo.
 
 stage-withdrawn-name = Desistência ou abandono
-stage-withdrawn-meaning = O pedido foi retirado, ou a agência o trata como abandonado, por exemplo depois de uma carta sem resposta ou de uma falta. Se só um recurso foi retirado, a decisão anterior fica.
+stage-withdrawn-meaning = O pedido foi retirado, ou a agência o trata como abandonado, por exemplo depois de uma carta sem resposta ou de um compromisso perdido. Se só um recurso foi retirado, a decisão anterior fica.
 stage-withdrawn-next = Em geral termina aqui. Um pedido novo pode ser possível.
 stage-withdrawn-act = Se você não pediu isso, fale com a agência e procure logo ajuda jurídica. Se pediu, não há nada a fazer.
-stage-withdrawn-mistaken = Se confunde com uma negativa, mas não diz que um oficial achou o caso fraco.
+stage-withdrawn-mistaken = Muita gente confunde com uma negativa, mas não diz que um oficial achou o caso fraco.
 
 stage-administratively-closed-name = Fechado sem um sim nem um não
 stage-administratively-closed-meaning = O caso saiu da lista ativa sem decisão, por exemplo porque você conseguiu o benefício por outro caminho ou um tribunal fez uma pausa.
 stage-administratively-closed-next = Muitas vezes não acontece mais nada. Alguns desses casos podem voltar para a lista.
 stage-administratively-closed-act = Leia no aviso o motivo. Se não sabe por que foi fechado, pergunte à agência ou a um advogado.
-stage-administratively-closed-mistaken = Se confunde com uma negativa ou com uma vitória, e por si só não é nenhuma das duas.
+stage-administratively-closed-mistaken = Uns leem como negativa e outros como vitória, e por si só não é nenhuma das duas.
 
 stage-terminated-name = Terminado sem um sim nem um não
 stage-terminated-meaning = Um processo, um recurso ou a validade de um documento chegou ao fim sem julgamento do caso. O aviso diz o que terminou.
 stage-terminated-next = Depende do que terminou. Se só um recurso terminou, a decisão anterior fica.
 stage-terminated-act = Leia o aviso e veja bem o que terminou. Se é uma permissão ou um status de que você depende, procure logo ajuda jurídica.
-stage-terminated-mistaken = Soa como recusa, mas no tribunal, por exemplo, pode querer dizer que desistiram do caso contra alguém.
+stage-terminated-mistaken = Soa como recusa, mas no tribunal, por exemplo, pode querer dizer que o governo desistiu do caso contra a pessoa.
 
 ## Não entendido
 

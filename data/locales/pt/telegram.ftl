@@ -17,9 +17,9 @@ telegram-command-lock = Bloquear: nada aparece até nova comprovação
 
 ## Dito no chat
 
-system-telegram-private = 🔒 Só para os seus olhos
+system-telegram-private = 🔒 Só para você
 system-telegram-removed = 🔒 Tirei a sua mensagem deste chat, porque ela tinha dados pessoais.
-system-telegram-not-removed = 🔒 A sua mensagem tem dados pessoais, e não consegui tirar. Apague você, por favor: segure o dedo nela e escolha “Apagar”.
+system-telegram-not-removed = 🔒 A sua mensagem tem dados pessoais, e não consegui tirar. Apague a mensagem, por favor: segure o dedo nela e escolha “Apagar”.
 system-telegram-voice = Ainda não consigo ouvir áudios, e não guardei este. Escreva a sua pergunta em poucas palavras, por favor.
 system-telegram-picture = Não consigo ler fotos nem arquivos, e não guardei este. Escreva o que você quer saber. Se é um aviso, o número do caso está no alto.
 system-telegram-only-words = Não consigo ler a foto ou o arquivo, então sigo as suas palavras.

@@ -9,7 +9,7 @@ processing-time =
     Os números olham para casos já terminados. Não dizem nada de certo sobre um caso que ainda está aberto.
 processing-time-which-form = De qual formulário você quer saber? Por exemplo I-485, N-400 ou I-765. Está no alto do seu aviso.
 processing-time-none =
-    Não tenho número publicado para { $form }, e não quero esticar o de outro formulário.
+    Não tenho número publicado para { $form }, e o de outro formulário não serve para ele.
 
     A página da própria agência pode ter: { $link }
 processing-office =

@@ -17,16 +17,16 @@ need-code = Quando tiver o código, escreva aqui. É o do e-mail, o do seu aplic
 ## A única resposta a todos os dados
 
 code-on-its-way =
-    Obrigado. Se esses dados combinam, um código está a caminho do e-mail registrado. Ele vale por 10 minutos. Ao escrever o código, você aceita que o seu número e a data de nascimento sejam usados para consultar o caso e responder a você.
+    Obrigado. Se esses dados conferem, um código está a caminho do e-mail registrado. Ele vale por 10 minutos. Ao escrever o código, você aceita que o seu número e a data de nascimento sejam usados para consultar o caso e responder a você.
 
     Você também pode escrever o código de acesso do seu aviso, ou um do seu aplicativo, se configurou um (nesse caso não vai nenhum e-mail). Ou peça para falar com uma pessoa.
 # Onde o serviço manda também mensagens de texto: é dito a todos, tenham o que tiverem.
 code-on-its-way-or-text =
-    Agradeço os dados. Se eles combinam, um código está a caminho do e-mail ou do telefone registrado. Ele vale por 10 minutos. Ao escrever o código, você aceita que o seu número e a data de nascimento sejam usados para consultar o caso e responder a você.
+    Agradeço os dados. Se eles conferem, um código está a caminho do e-mail ou do telefone registrado. Ele vale por 10 minutos. Ao escrever o código, você aceita que o seu número e a data de nascimento sejam usados para consultar o caso e responder a você.
 
     Uma mensagem de texto pode ser lida por quem tomar um número de telefone. Mais seguros são o código de acesso do seu aviso, ou um do seu aplicativo, se configurou um (nesse caso não vai nada). Você pode escrever qualquer um deles aqui, ou pedir para falar com uma pessoa.
 code-resent =
-    Tudo bem. Se os dados combinam, um código novo está a caminho, e um anterior não serve mais. Olhe também na pasta de spam, por favor.
+    Tudo bem. Se os dados conferem, um código novo está a caminho, e um anterior não serve mais. Olhe também na pasta de spam, por favor.
 
     O código de acesso do seu aviso também serve aqui, e um do seu aplicativo também.
 code-resend-wait =
@@ -62,7 +62,7 @@ code-not-expected = Obrigado, mas ainda é cedo para um código. A primeira cois
 ## Pausas
 
 claim-paused =
-    Houve muitas tentativas daqui em pouco tempo, então faço uma pausa nesta parte, por segurança. Nada foi fechado e nada se perdeu.
+    Houve muitas tentativas por aqui em pouco tempo, então faço uma pausa nesta parte, por segurança. Nada foi fechado e nada se perdeu.
 
     { $minutes ->
         [one] Você pode continuar daqui a um minuto.
@@ -71,7 +71,7 @@ claim-paused =
 
 ## O número do recibo
 
-number-unreadable = Não consegui ler um número de recibo aí. Ele tem 3 letras e 10 números, tudo junto, como IOE e depois dez números.
+number-unreadable = Não consegui ler um número de recibo na sua mensagem. Ele tem 3 letras e 10 números, tudo junto, como IOE e depois dez números.
 number-length =
     { $digits ->
         [0] Li 3 letras e nenhum número. Um número de recibo tem 3 letras e 10 números, 13 ao todo.
