@@ -142,7 +142,7 @@ class LinearModel:
 
     def save(self, path: Path, **numbers: float) -> None:
         """Write arrays only (no pickled objects); `numbers` go with them, the weights beside."""
-        np.save(_weights(path), self.weights, allow_pickle=False)
+        np.save(_weights(path), coarse(self.weights), allow_pickle=False)
         np.savez(
             path,
             labels=_packed(self.labels),
@@ -176,6 +176,15 @@ class LinearModel:
             bias=content["bias"],
         )
         return model, numbers
+
+
+def coarse(weights: np.ndarray) -> np.ndarray:
+    """Float16 with six bits of fraction instead of ten: a file that packs by a quarter more.
+
+    A weight moves by less than one in a hundred, a margin by far less.
+    """
+    bits = weights.astype(np.float16).view(np.uint16)
+    return ((bits + np.uint16(8)) & np.uint16(0xFFF0)).view(np.float16)
 
 
 def from_sklearn(*, vectorizers: Mapping[str, Any], classifier: Any) -> LinearModel:
