@@ -5,7 +5,7 @@ ask-language =
     ¿En qué idioma prefiere hablar?
 language-changed = From here on we speak English. We go on just where we were.
 language-not-released =
-    I cannot speak { $language } well enough yet, and half-right words could harm you. Today I speak English and Spanish.
+    I cannot speak { $language } well enough yet, and half-right words could harm you. Type “language” to see which languages I speak today.
 
     For your language, a relative you trust or a free legal clinic can help: https://www.immigrationlawhelp.org
 clarify = I am not sure that I understood. Is it one of these? Otherwise say it once more in other words.

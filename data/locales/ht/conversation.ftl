@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = Apati kounye a n ap pale kreyòl. Nou kontinye kote nou te ye a.
 language-not-released =
-    Mwen poko pale { $language } ase byen, epi yon mo ki mal di ta ka fè ou mal. Jodi a mwen pale anglè ak panyòl.
+    Mwen poko pale { $language } ase byen, epi yon mo ki mal di ta ka fè ou mal. Ekri “chanje lang” pou wè ki lang mwen pale jodi a.
 
     Pou lang ou, yon fanmi ou fè konfyans oswa yon klinik legal gratis ka ede ou: https://www.immigrationlawhelp.org
 clarify = Mwen pa sèten mwen konprann. Èske se youn nan sa yo? Si se pa sa, di li yon lòt fwa ak lòt mo.

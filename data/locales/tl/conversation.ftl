@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = Mula rito, Tagalog na ang usapan natin. Tuloy tayo kung saan tayo huminto.
 language-not-released =
-    Hindi ko pa gaanong kaya ang { $language }, at baka makasama sa inyo ang maling salita. Sa ngayon, English at Spanish ang kaya ko.
+    Hindi ko pa gaanong kaya ang { $language }, at baka makasama sa inyo ang maling salita. I-type ang “wika” para makita kung alin ang kaya ko ngayon.
 
     Para sa wika ninyo, puwedeng tumulong ang kamag-anak na pinagkakatiwalaan o isang libreng legal clinic: https://www.immigrationlawhelp.org
 clarify = Hindi ako sigurado kung naintindihan ko. Isa ba ito sa mga ito? Kung hindi, sabihin ulit sa ibang salita.
