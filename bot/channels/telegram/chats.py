@@ -11,7 +11,7 @@ from bot.channels.addresses import source_of
 from bot.privacy.at_rest import AtRest, Unreadable
 from bot.stores.protocol import ConversationStore
 
-CHAT, KEYBOARD, BLOCKED = "chat", "keyboard", "blocked"  # notes of a conversation
+CHAT, KEYBOARD, BLOCKED, KEY = "chat", "keyboard", "blocked", "key"  # notes of a conversation
 MOST_REMEMBERED = 20_000
 
 
@@ -64,6 +64,16 @@ class Chats:
     async def take_keyboard(self, conversation: str) -> int | None:
         """The message whose keyboard is still open; it counts as closed from now on."""
         kept = await self._store.take_note(conversation, KEYBOARD)
+        return int(kept) if kept else None
+
+    # -- the key of an app that stands in the chat --------------------------
+
+    async def show_key(self, conversation: str, message: int) -> None:
+        await self._store.put_note(conversation, KEY, str(message))
+
+    async def take_key(self, conversation: str) -> int | None:
+        """The message that shows a key; it counts as removed from now on."""
+        kept = await self._store.take_note(conversation, KEY)
         return int(kept) if kept else None
 
     # -- blocked ------------------------------------------------------------

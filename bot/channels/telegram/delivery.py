@@ -35,6 +35,10 @@ TRIES_AFTER = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 TRIES_OF_A_PASSING_WORD = 3
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 WITH_PATH = ("utter_case_status", "utter_list_cases")
+# The key of an authenticator app: whoever scrolls through the chat later must not find it. It is
+# taken out of the chat as soon as the app is confirmed, or its setting up has ended.
+SHOWS_A_KEY = ("utter_enrol_authenticator", "utter_enrol_authenticator_again")
+ENDS_A_KEY = ("utter_app_confirmed", "utter_app_enrolment_ended", "utter_locked")
 PRIVATE_FIRST = "system-telegram-private"  # what a lock screen may show of a reply about a case
 
 
@@ -122,7 +126,20 @@ class Delivery:
             sent = None
         if sent is not None and shown.buttons:
             await self._chats.show_keyboard(conversation, sent.message_id)
+        if sent is not None:
+            await self._mind_keys(conversation, chat, shown, sent.message_id)
         await self._acknowledge(conversation, shown)
+
+    async def _mind_keys(self, conversation: str, chat: int, shown: Shown, message: int) -> None:
+        over = shown.message in (*SHOWS_A_KEY, *ENDS_A_KEY)
+        before = await self._chats.take_key(conversation) if over else None
+        if before is not None:
+            try:
+                await self._bot.delete_message(chat, before)
+            except TelegramError as error:  # its reply has asked people to delete it, too
+                logger.warning("telegram.key_not_removed kind=%s", type(error).__name__)
+        if shown.message in SHOWS_A_KEY:
+            await self._chats.show_key(conversation, message)
 
     async def _acknowledge(self, conversation: str, shown: Shown) -> None:
         if shown.seq is not None:
