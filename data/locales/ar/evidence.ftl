@@ -7,7 +7,7 @@ ask-evidence-request =
 
     مساعدة في الرد، وهي مجانية في كثير من الأحيان: https://www.immigrationlawhelp.org
 evidence-request-for-case =
-    المسجل في القضية { $number } هو “{ $official }”.
+    حالة القضية { $number } المسجلة هي “{ $official }”.
 
     الرد مطلوب حتى { $due }.{ days-from-today } التاريخ في إشعاركم هو المعتمد.
 

@@ -3,12 +3,12 @@
 
 case-history =
     { $count ->
-        [zero] لا قيود بعد في القضية { $number }:
-        [one] في القضية { $number } قيد واحد حتى الآن:
-        [two] في القضية { $number } قيدان:
-        [few] في القضية { $number } { $count } قيود:
-        [many] في القضية { $number } { $count } قيدًا:
-       *[other] في القضية { $number } { $count } قيد:
+        [zero] لم يُسجل شيء بعد في القضية { $number }:
+        [one] في القضية { $number } خطوة مسجلة واحدة حتى الآن:
+        [two] في القضية { $number } خطوتان مسجلتان:
+        [few] في القضية { $number } { $count } خطوات مسجلة:
+        [many] في القضية { $number } { $count } خطوة مسجلة:
+       *[other] في القضية { $number } { $count } خطوة مسجلة:
     }
 
     { $events }
@@ -16,7 +16,7 @@ case-history =
     { $sources }
 
     الكلمات بين علامتي التنصيص هي كلمات الجهة نفسها.
-case-history-empty = لا قيود أعرضها بعد في القضية { $number }. ما زال يمكنكم السؤال عن حالتها أو عن الخطوات التالية.
+case-history-empty = لم يُسجل شيء بعد في القضية { $number }. يمكنكم السؤال عن حالتها أو عن الخطوات التالية.
 history-line = { $date }: “{ $official }” ({ $stage_name })
 history-line-source = { $date }، { $source }: “{ $official }” ({ $stage_name })
 history-corrected = { $line } – صُحح في { $when }، ولم يعد يُحتسب
@@ -25,7 +25,7 @@ history-taken-back = { $line } – سحبه المصدر في { $when }، فلا
 ## الخطوات التالية
 
 next-steps =
-    القضية { $number } الآن عند “{ $official }”.
+    حالة القضية { $number } الآن: “{ $official }”.
 
     ما يأتي بعدها في العادة: { $next }
 

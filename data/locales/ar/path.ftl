@@ -6,7 +6,7 @@ path-done = تم
 path-here = أنتم هنا
 path-ahead = لم يأتِ بعد
 # خطوة تم تجاوزها، أو لا تُظهر الجهة عنها شيئًا.
-path-skipped = لا قيد
+path-skipped = غير مسجل
 path-if-needed = إذا لزم الأمر
 path-unsure = غير معروف بعد
 

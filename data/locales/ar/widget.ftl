@@ -65,7 +65,7 @@ widget-shared-off = يحفظ هذا المتصفح المحادثة من جدي�
 
 ## حفظ المحادثة في ملف نصي
 
-widget-download = حفظ كنص
+widget-download = حفظ في ملف نصي
 widget-file-name = conversation-ar
 widget-file-title = محادثة مع Casepath، حُفظت في { $date }
 widget-file-masked = الأرقام والتواريخ والعناوين التي كتبتموها تظهر نقاطًا.
