@@ -36,7 +36,7 @@ case-status-unknown =
 
     फ़ॉर्म: { $form }
     स्रोत: { $source }, { $as_of } तक की जानकारी।
-outcome-not-said = इन शब्दों से पता नहीं चलता कि जवाब हाँ था या नहीं: यह केवल चिट्ठी में लिखा है। { $mistaken }
+outcome-not-said = इन शब्दों से पता नहीं चलता कि जवाब हाँ था या नहीं: यह सिर्फ़ चिट्ठी में लिखा है। { $mistaken }
 words-mislead = एक आम गलतफ़हमी: { $mistaken }
 sources-disagree =
     ध्यान दीजिए: स्रोत एक जैसी बात नहीं कहते।
@@ -45,7 +45,7 @@ sources-disagree =
 source-says = • { $source } के अनुसार: “{ $official }” ({ $stage_name }, { $since } से)
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    एक बात जान लीजिए: ठीक ये शब्द मेरे लिए नए हैं। विभाग ऐसे वाक्य जैसे लिखता है, उसी से मैंने मतलब लिया है, इसलिए आपकी चिट्ठी मेरी बात से ज़्यादा मान्य है।
+    एक बात जान लीजिए: ठीक ये शब्द मेरे लिए नए हैं। विभाग ऐसे वाक्य जिस ढंग से लिखता है, उससे मैंने मतलब समझा है, इसलिए मेरी बात से ऊपर आपकी चिट्ठी है।
 
 ## इसका मतलब क्या है?
 
