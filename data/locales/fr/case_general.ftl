@@ -1,7 +1,7 @@
 ### Que faire d’un dossier : le pousser, le changer, y mettre fin, le retrouver.
 
 escalate-delay =
-    Il y a des étapes, et l’ordre aide.
+    Mieux vaut suivre ces étapes dans l’ordre.
 
     1. Demandez à l’USCIS : sur https://egov.uscis.gov/processing-times/ votre date de réception montre à partir de quand vous pouvez demander. Ensuite, utilisez https://egov.uscis.gov/e-request ou appelez le 800-375-5283.
     2. L’élu de votre district au Congrès peut demander pour vous, gratuitement : https://www.house.gov
@@ -24,12 +24,12 @@ change-address =
     Prévenez aussi la poste, sur https://www.usps.com, pour ne perdre ni avis ni carte.
 
 correct-error =
-    Si l’erreur vient de l’USCIS, sur un avis ou une carte, signalez-la sur https://egov.uscis.gov/e-request (« typographic error ») ou au 800-375-5283. Pour une carte verte fausse, c’est le formulaire I-90 : https://www.uscis.gov/i-90. Rien à payer quand l’erreur est la leur. Pour un I-94 faux, commencez par https://i94.cbp.dhs.gov.
+    Si l’erreur vient de l’USCIS, sur un avis ou une carte, signalez-la sur https://egov.uscis.gov/e-request (« typographic error ») ou au 800-375-5283. Pour une erreur sur une carte verte, c’est le formulaire I-90 : https://www.uscis.gov/i-90. Rien à payer quand l’erreur est la leur. Pour une erreur sur un I-94, commencez par https://i94.cbp.dhs.gov.
 
     Si l’erreur est dans le formulaire envoyé, écrivez à l’USCIS avec votre numéro de reçu, et corrigez-la aussi à l’entretien. S’il s’agit de dates, de mariages, de voyages ou d’arrestations, demandez d’abord un conseil juridique : écrivez « avocat ».
 
 report-change =
-    Si vous venez de perdre quelqu’un, j’en suis désolé.
+    Si vous venez de perdre quelqu’un, toutes mes condoléances.
 
     Un décès, un divorce, un nouvel emploi ou un enfant qui atteint 21 ans peuvent changer le dossier lui-même : n’attendez pas. Certaines règles protègent, par exemple les veuves et les veufs, les enfants proches de 21 ans et les personnes qui changent d’emploi (formulaire I-485 Supplement J). Pour savoir si elles valent pour vous, demandez un avocat ou un représentant accrédité, de préférence avant d’écrire à l’USCIS (écrivez « avocat »).
 

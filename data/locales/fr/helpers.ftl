@@ -78,7 +78,7 @@ leave-accepted =
     Vous ne pouvez rien changer, et les contacts restent cachés. Chaque regard est noté ; la personne peut le voir et peut arrêter à tout moment. « Verrouiller » y met fin de votre côté.
 helper-reminder = Vous voyez le dossier { $number } avec l’accord de la personne du dossier, jusqu’au { $until }.
 helper-may-not =
-    Comme personne de confiance, vous pouvez voir le statut, l’historique, la suite et les rendez-vous. Tout le reste, seule la personne du dossier peut le faire, après une preuve.
+    En tant que personne de confiance, vous pouvez voir le statut, l’historique, la suite et les rendez-vous. Tout le reste, seule la personne du dossier peut le faire, après une preuve.
 
     Si vous demandez pour votre propre dossier, continuez ici.
 invitation-unknown =

@@ -8,7 +8,7 @@ find-office =
     Ambassades et consulats des États-Unis : https://www.usembassy.gov
 
 human-handoff =
-    Ce service n’a pas encore de personnes dans le chat. Voici comment en joindre une :
+    Personne ne peut encore vous répondre dans ce chat. Voici comment joindre quelqu’un :
 
     Centre de contact de l’USCIS : 800-375-5283 (TTY 800-767-1833), du lundi au vendredi, de 8 h à 20 h, heure de l’Est, en anglais et en espagnol. Le chat sur https://www.uscis.gov/contactcenter peut aussi vous passer quelqu’un.
 
@@ -17,7 +17,7 @@ human-handoff =
     Dossiers au tribunal : 800-898-7180, une voix enregistrée, à toute heure. Pour un conseil sur quoi faire, écrivez « avocat ».
 
 legal-help =
-    Seul un avocat, une avocate ou un représentant accrédité par le Département de la Justice a le droit de donner des conseils juridiques. Un « notario » ou un service qui remplit des formulaires, non.
+    Seul un avocat, une avocate ou un représentant accrédité par le Département de la Justice a le droit de donner des conseils juridiques. Un « notario » ou un service qui remplit des formulaires n’a pas ce droit.
 
     Organisations reconnues, beaucoup sont gratuites ou peu chères : https://www.justice.gov/eoir/recognition-accreditation-roster-reports
     Aide gratuite pour les dossiers au tribunal : https://www.justice.gov/eoir/list-pro-bono-legal-service-providers
@@ -45,7 +45,7 @@ work-authorization =
 travel-permission =
     Demandez avant d’acheter un billet. Sortir du pays pendant qu’un dossier est ouvert peut mettre fin à la demande, et certaines personnes ne peuvent plus rentrer pendant des années.
 
-    La permission de revenir se demande avec le formulaire I-131. Le plus souvent, il faut l’avoir en main avant de partir : https://www.uscis.gov/i-131. Même avec elle, c’est l’agent à la frontière qui décide. Pour qui demande ou a l’asile, un voyage dans le pays fui peut nuire au dossier.
+    La permission de revenir se demande avec le formulaire I-131. Le plus souvent, il faut l’avoir en main avant de partir : https://www.uscis.gov/i-131. Même avec elle, c’est l’agent à la frontière qui décide. Si vous demandez l’asile ou l’avez obtenu, un voyage dans le pays que vous avez fui peut nuire au dossier.
 
     Parlez d’abord à un avocat ou à un représentant accrédité ; écrivez « avocat » pour en trouver. En urgence, appelez le 800-375-5283.
 
@@ -57,9 +57,9 @@ report-fraud =
     Si quelqu’un a votre code ou votre téléphone, écrivez « verrouiller » maintenant. Si quelqu’un a déposé des papiers en votre nom, un vrai avocat devrait les voir : écrivez « avocat ». Ce n’est pas votre faute si quelqu’un vous a menti.
 
 privacy-question =
-    Dans ce chat, aucun nom n’est gardé. Les numéros de dossier, les dates et les codes sont scellés avant que le programme qui mène la conversation ne les voie ; seule la partie qui cherche votre dossier peut les ouvrir.
+    Dans ce chat, aucun nom n’est gardé. Les numéros de dossier, les dates et les codes sont chiffrés avant que le programme qui mène la conversation ne les voie ; seule la partie qui cherche votre dossier peut les ouvrir.
 
-    Votre dossier n’est montré qu’après la preuve que c’est vous. Cette preuve dure 30 minutes sans message et 12 heures au plus ; « verrouiller » y met fin tout de suite.
+    Votre dossier n’est montré qu’après la preuve que c’est vous. Cette preuve vaut 30 minutes sans message et 12 heures au plus ; « verrouiller » y met fin tout de suite.
 
     La conversation est oubliée toute seule après 30 jours. Mais ce qui est à l’écran peut être lu par qui tient votre téléphone. « Qui a regardé mon dossier » montre chaque regard. Une personne de confiance ne le voit qu’avec votre accord. « Effacer mes données » efface.
 

@@ -27,7 +27,7 @@ known-about-you =
     • applis d’authentification : { $apps }
     • choses que vous avez acceptées : { $consents }
 
-    La copie contient tout en entier, pour vous et pour les machines.
+    La copie contient tous les détails, lisibles par vous et par un ordinateur.
 data-export =
     Voici la copie de tout ce qui est gardé sur vous, un fichier au format JSON. Votre propre appareil fait le fichier à partir de ce message : gardez-le là où personne d’autre ne le lit.
 
@@ -91,21 +91,21 @@ consents =
             { $list }
     }
 
-    Vous pouvez le reprendre à tout moment. Ce qui s’est passé avant reste comme c’était.
+    Vous pouvez revenir dessus à tout moment. Ce qui s’est passé avant reste comme c’était.
 consent-line-given = • { $purpose } : accepté le { $when } (texte n° { $version })
-consent-line-taken-back = • { $purpose } : repris le { $when } (texte n° { $version })
-consent-take-back = Reprendre : { $purpose }
+consent-line-taken-back = • { $purpose } : retiré le { $when } (texte n° { $version })
+consent-take-back = Retirer : { $purpose }
 consent-agree = Accepter : { $purpose }
 consent-given = C’est noté : vous acceptez { $purpose }.
 consent-taken-back = C’est noté : vous n’acceptez plus { $purpose }. Si cela concerne votre question, j’ai verrouillé, et il faut une nouvelle preuve.
 consent-ask =
     { $text }
 
-    Vous pouvez dire non, et reprendre un oui plus tard.
+    Vous pouvez dire non, ou dire oui et changer d’avis plus tard.
 consent-name-processing = la réponse à votre question
 consent-name-alerts = les messages sur les changements
-consent-name-review = la garde de ce que je n’ai pas compris
-consent-name-joining = montrer vos dossiers ensemble
+consent-name-review = la conservation de ce que je n’ai pas compris
+consent-name-joining = l’affichage de vos dossiers ensemble
 consent-processing = Votre numéro de reçu et votre date de naissance servent à chercher votre dossier et à vous répondre, et à rien d’autre.
 consent-alerts = Quand votre dossier change, un court message part vers vous. Il ne dit jamais ce qui a changé. Vous pouvez arrêter à tout moment. Êtes-vous d’accord ?
 consent-review = Les gens de ce service peuvent-ils lire ce que je n’ai pas compris, sans les numéros et les dates, pour m’améliorer ? C’est effacé après peu de temps.

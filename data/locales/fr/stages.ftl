@@ -35,7 +35,7 @@ stage-rejected-mistaken = On lit souvent « renvoyé » comme « refusé »,
 ## À côté du chemin, et déplacements
 
 stage-record-updated-name = Un détail a été mis à jour
-stage-record-updated-meaning = Quelque chose à côté du chemin a été changé ou noté : un nom, une copie d’avis, un remboursement, une demande d’aller plus vite. Le dossier en est au même point.
+stage-record-updated-meaning = Un point secondaire a été changé ou noté : un nom, une copie d’avis, un remboursement, une demande d’aller plus vite. Le dossier en est au même point.
 stage-record-updated-next = Le dossier continue en général à partir de l’étape où il était.
 stage-record-updated-act = En général, il n’y a rien à faire. Vérifiez que le détail est juste ; si une lettre pour vous est revenue, vérifiez votre adresse auprès de l’agence.
 stage-record-updated-mistaken = On lit souvent le refus d’aller plus vite comme un refus du dossier, mais le dossier n’est pas touché.
@@ -55,7 +55,7 @@ stage-biometrics-scheduled-act = C’est à vous : allez-y le jour et au lieu d
 stage-biometrics-scheduled-mistaken = On le prend parfois pour l’entretien, mais cette visite est courte et personne n’y décide de votre dossier.
 
 stage-biometrics-taken-name = Empreintes enregistrées
-stage-biometrics-taken-meaning = L’agence a vos empreintes ou votre photo, nouvelles ou anciennes. Votre dossier n’est pas décidé.
+stage-biometrics-taken-meaning = L’agence a vos empreintes ou votre photo, nouvelles ou anciennes. Rien n’est encore décidé sur votre dossier.
 stage-biometrics-taken-next = En général des contrôles, puis un examen du dossier. Pour certains formulaires, il y a un entretien.
 stage-biometrics-taken-act = Vous n’avez rien à faire maintenant.
 stage-biometrics-taken-mistaken = Beaucoup pensent que le contrôle est réussi ; cela ne veut pas forcément dire cela.
@@ -87,7 +87,7 @@ stage-evidence-received-act = Vous n’avez rien à faire maintenant. Gardez une
 stage-evidence-received-mistaken = « Reçu » n’est pas « accepté » : cela dit seulement que votre réponse est là.
 
 stage-adverse-notice-name = Avis avant une décision négative
-stage-adverse-notice-meaning = L’agence a écrit qu’elle pense dire non, ou reprendre une approbation, et pourquoi. Ce n’est pas la décision finale : vous pouvez d’abord répondre.
+stage-adverse-notice-meaning = L’agence a écrit qu’elle pense dire non, ou retirer une approbation, et pourquoi. Ce n’est pas la décision finale : vous pouvez d’abord répondre.
 stage-adverse-notice-next = Quelqu’un lit votre réponse, puis l’agence décide. Sans réponse à temps, elle fait en général ce qu’elle a annoncé.
 stage-adverse-notice-act = C’est à vous, et le temps est court : c’est la date de votre avis qui compte. Montrez l’avis maintenant à un avocat ou à un représentant accrédité.
 stage-adverse-notice-mistaken = On le prend souvent pour le refus lui-même, mais le dernier mot n’est pas dit tant que vous pouvez répondre.
@@ -101,7 +101,7 @@ stage-interview-pending-act = Rien à faire jusqu’à l’avis. Si vous avez de
 stage-interview-pending-mistaken = On prend souvent « prêt pour un entretien » pour une date, mais il n’y en a pas encore.
 
 stage-interview-scheduled-name = Entretien ou audience fixés
-stage-interview-scheduled-meaning = Un entretien ou une audience a une date, peut-être une nouvelle. Le dossier n’est pas décidé.
+stage-interview-scheduled-meaning = Un entretien ou une audience a une date, peut-être une nouvelle. Rien n’est encore décidé.
 stage-interview-scheduled-next = On vous pose des questions sur vos formulaires et vos papiers. Le résultat peut venir le jour même ou plus tard.
 stage-interview-scheduled-act = C’est à vous : soyez là le jour et à l’heure de votre avis, avec les papiers qu’il demande. Si vous ne pouvez pas venir, prévenez le bureau avant ce jour ; une absence peut nuire au dossier.
 stage-interview-scheduled-mistaken = On y voit souvent un soupçon, mais pour beaucoup de formulaires presque tout le monde a un entretien.
@@ -164,8 +164,8 @@ stage-denied-next = Selon le dossier, un appel, une requête ou une nouvelle dem
 stage-denied-act = Si vous voulez répondre, le temps est court, souvent environ 30 jours : c’est la date de votre lettre qui compte. Montrez-la vite à un avocat ou à un représentant accrédité.
 stage-denied-mistaken = On confond souvent « refusé » et « renvoyé » (« rejected ») : là, les papiers sont revenus sans être jugés.
 
-stage-revoked-name = Approbation ou statut repris
-stage-revoked-meaning = Quelque chose qui avait été donné, une approbation, un visa ou un statut, a été repris. La lettre dit quoi, pourquoi et depuis quand.
+stage-revoked-name = Approbation ou statut retiré
+stage-revoked-meaning = Quelque chose qui avait été donné, une approbation, un visa ou un statut, a été retiré. La lettre dit quoi, pourquoi et depuis quand.
 stage-revoked-next = Un appel ou une nouvelle demande peut être possible. La lettre le dit.
 stage-revoked-act = Si vous voulez répondre, le temps peut être très court : c’est la date de votre lettre qui compte. Montrez-la maintenant à un avocat ou à un représentant accrédité.
 stage-revoked-mistaken = Les mots peuvent contenir « approval » (approbation), mais ils parlent d’une approbation perdue.
@@ -174,10 +174,10 @@ stage-appeal-filed-name = Appel ou nouvel examen en cours
 stage-appeal-filed-meaning = Un bureau supérieur doit revoir la décision, ou le fait déjà. La première décision n’est pas encore le dernier mot.
 stage-appeal-filed-next = Ce bureau peut garder la décision, la changer ou renvoyer le dossier. Cela prend souvent des mois.
 stage-appeal-filed-act = Vous n’avez rien à faire maintenant, sauf si une lettre demande des papiers ou des arguments : c’est alors sa date qui compte.
-stage-appeal-filed-mistaken = On le prend souvent pour une nouvelle demande, mais c’est un autre regard sur la même décision.
+stage-appeal-filed-mistaken = On le prend souvent pour une nouvelle demande, mais c’est la même décision que l’on revoit.
 
 stage-reopened-name = Dossier rouvert
-stage-reopened-meaning = Un dossier décidé ou fermé est ouvert de nouveau. Il n’y a pas de nouvelle décision.
+stage-reopened-meaning = Un dossier déjà jugé ou fermé est ouvert de nouveau. Il n’y a pas de nouvelle décision.
 stage-reopened-next = En général, l’agence le regarde encore une fois, et peut demander des papiers ou fixer un entretien.
 stage-reopened-act = Vous n’avez rien à faire maintenant, sauf si une lettre demande quelque chose : c’est alors sa date qui compte.
 stage-reopened-mistaken = On prend souvent « rouvert » pour « approuvé », mais cela dit seulement que la question est de nouveau ouverte.

@@ -17,12 +17,12 @@ need-code = Tapez votre code ici quand vous l’avez. C’est celui du courriel 
 ## La seule réponse à chaque demande
 
 code-on-its-way =
-    Merci. Si ces informations concordent, un code est en route vers l’adresse de courriel enregistrée. Il marche pendant 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
+    Merci. Si ces informations concordent, un code est en route vers l’adresse de courriel enregistrée. Il est valable 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
 
     Vous pouvez aussi taper le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors aucun code n’est envoyé). Ou demander une personne.
 # Là où le service envoie aussi des SMS : dit à tout le monde, quel que soit le contact.
 code-on-its-way-or-text =
-    Merci pour ces informations. Si elles concordent, un code est en route vers l’adresse de courriel ou le numéro de téléphone enregistré. Il marche pendant 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
+    Merci pour ces informations. Si elles concordent, un code est en route vers l’adresse de courriel ou le numéro de téléphone enregistré. Il est valable 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
 
     Un SMS peut être lu par quelqu’un qui prend le contrôle d’un numéro. Plus sûrs : le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors rien n’est envoyé). Vous pouvez taper l’un ou l’autre ici, ou demander une personne.
 code-resent =
@@ -51,18 +51,18 @@ code-wrong =
         [1] Il vous reste un essai pour ce code.
        *[other] Il vous reste { $tries_left } essais pour ce code.
     }
-code-expired = Le code est trop vieux : un code marche pendant 10 minutes. Demandez-en un nouveau, et je continue à partir d’ici.
+code-expired = Le code est trop vieux : un code est valable 10 minutes. Demandez-en un nouveau, et je continue à partir d’ici.
 code-used-up =
-    Cinq essais n’ont pas marché : par sécurité, ce code est fini. Rien n’est fermé.
+    Cinq essais n’ont pas marché : par sécurité, ce code est fini. Votre dossier n’est pas bloqué.
 
     Vous pouvez demander un nouveau code, taper le code d’accès de votre avis, ou demander une personne.
 code-unreadable = Je ne reconnais pas de code dans ce message. Un code, c’est 6 chiffres à la suite, ou le code d’accès tel qu’il est imprimé sur votre avis, ou un code de secours.
-code-not-expected = C’est gentil, mais il est trop tôt pour un code. La première chose qu’il me faut, c’est votre numéro de reçu.
+code-not-expected = Merci, mais il est trop tôt pour un code. La première chose qu’il me faut, c’est votre numéro de reçu.
 
 ## Pauses
 
 claim-paused =
-    Il y a eu beaucoup d’essais d’ici en peu de temps. Par sécurité, je mets cette partie en pause. Rien n’est fermé et rien n’est perdu.
+    Il y a eu beaucoup d’essais d’ici en peu de temps. Par sécurité, je mets cette partie en pause. Rien n’est bloqué et rien n’est perdu.
 
     { $minutes ->
         [1] Vous pourrez continuer dans une minute.
@@ -121,7 +121,7 @@ details-corrected = C’est noté : à partir d’ici, j’utilise ce que vous 
 
 token-expired = Ce qui a été tapé avant n’est plus là : pour votre sécurité, je ne le garde pas longtemps. Tapez-le encore une fois.
 verified =
-    Merci, cela a marché. Vous pouvez maintenant poser vos questions sur votre dossier.
+    Merci, c’est bon. Vous pouvez maintenant poser vos questions sur votre dossier.
 
     { $failed_attempts ->
         [0] Si d’autres utilisent ce téléphone, écrivez « verrouiller » quand vous avez fini. Sinon, je verrouille tout seul après 30 minutes sans message.
@@ -138,6 +138,6 @@ verified =
     { $offer }
 locked = Verrouillé. Plus personne ne peut voir un dossier ici sans un nouveau code. Les messages au-dessus restent sur cet appareil : effacez le chat si d’autres l’utilisent.
 session-ended = Pour votre sécurité, le temps de la preuve est fini. Pour voir un dossier, prouvez encore une fois que c’est vous.
-cancelled = Arrêté. Ce que vous aviez tapé pour cela est mis de côté. Posez une autre question quand vous voulez.
+cancelled = C’est arrêté. Ce que vous aviez tapé pour cela est mis de côté. Posez une autre question quand vous voulez.
 start-over = Recommençons depuis le début. Tout ce qui a été tapé pour la dernière question est mis de côté. Que voulez-vous savoir ?
 nothing-to-cancel = Rien n’est en cours que je puisse arrêter. Vous pouvez demander des nouvelles d’un dossier, ou des explications sur les démarches.

@@ -20,7 +20,7 @@ no-appointments =
     Si ou gen yon avi ki gen yon dat, se avi a ki konte. Biwo yo voye dat la nan lapòs, kidonk verifye yo gen bon adrès ou.
 
     { $address }
-appointments-calendar = Fichye pou kalandriye ou a di “Randevou”, kilè ak ki kote, e anyen sou dosye ou.
+appointments-calendar = Fichye pou kalandriye ou a di “Randevou”, kilè ak ki kote. Li pa di anyen sou dosye ou.
 appointment-line =
     { $kind }: { $when }
     { $place }

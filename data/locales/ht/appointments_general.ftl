@@ -1,7 +1,7 @@
 ### Appointments: moving one, preparing for one.
 
 reschedule-appointment =
-    Mande chanjman an anvan jou a rive. Yon randevou ou rate ka fini ak demann nan.
+    Mande chanjman an anvan jou a rive. Si ou rate yon randevou, yo ka fèmen demann ou an.
 
     Anprent (byometrik): konekte sou https://my.uscis.gov epi chwazi yon lòt lè, omwen 12 èdtan davans, ak yon bon rezon. Oswa rele 800-375-5283.
 

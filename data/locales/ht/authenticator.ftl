@@ -43,7 +43,7 @@ remove-authenticator-sure = Si aplikasyon an ale, kòd sovgad yo ale tou, epi k�
 authenticator-removed = Se fèt: aplikasyon an ak kòd sovgad yo pa louvri anyen isit la ankò. Apati kounye a, ou antre menm jan ak anvan.
 no-authenticator = Pa gen aplikasyon ki mete isit la, kidonk pa gen anyen pou retire. Ou ka mete youn si ou vle.
 lost-authenticator =
-    Yon telefòn ki pèdi pa fèmen anyen. Lè mwen mande yon kòd, tape youn nan kòd sovgad ou yo, oswa kòd aksè ki sou avi ou a.
+    Telefòn nan pèdi, men dosye ou pa bloke. Lè mwen mande yon kòd, tape youn nan kòd sovgad ou yo, oswa kòd aksè ki sou avi ou a.
 
     Apre sa, ou ka mete aplikasyon an sou yon lòt telefòn, oswa retire li. Si ou pa gen ni youn ni lòt, mande pale ak yon moun.
 

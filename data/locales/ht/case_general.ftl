@@ -1,7 +1,7 @@
 ### Things to do about a case: pushing it, changing it, ending it, finding it.
 
 escalate-delay =
-    Gen plizyè etap, epi li bon pou ou swiv yo nan lòd.
+    Gen plizyè etap. Pi bon se swiv yo youn apre lòt.
 
     1. Mande USCIS: sou https://egov.uscis.gov/processing-times/ dat resi ou a montre apati kilè ou ka mande. Apre sa, ale sou https://egov.uscis.gov/e-request oswa rele 800-375-5283.
     2. Reprezantan ou nan Kongrè a ka mande pou ou, gratis: https://www.house.gov
@@ -29,14 +29,14 @@ correct-error =
     Si erè a nan fòm ou te voye a, ekri USCIS ak nimewo resi ou a, epi korije li nan entèvyou a tou. Si se sou dat, maryaj, vwayaj oswa arestasyon, pale ak yon avoka anvan: tape “avoka”.
 
 report-change =
-    Si ou fèk pèdi yon moun, mwen voye kondoleyans mwen.
+    Si ou fèk pèdi yon moun, resevwa tout kondoleyans mwen.
 
     Yon lanmò, yon divòs, yon nouvo travay oswa yon pitit ki gen 21 an ka chanje dosye a menm, kidonk pa tann. Gen règ ki pwoteje kèk moun, tankou moun ki pèdi mari oswa madanm yo, pitit ki prèt pou gen 21 an, ak travayè ki chanje travay (Fòm I-485 Supplement J). Pou konnen si yo pwoteje ou, mande yon avoka oswa yon reprezantan akredite, pi bon anvan ou ekri USCIS (tape “avoka” pou jwenn youn).
 
     USCIS resevwa nouvèl la sou https://my.uscis.gov oswa nan 800-375-5283. Kenbe nimewo resi a nan men ou, epi kenbe yon kopi chak sètifika.
 
 expedite-request =
-    USCIS ka pase yon dosye devan, men se pou rezon espesyal sèlman: yon gwo pèt lajan, maladi oswa yon lòt ijans, sèten enterè yon òganizasyon san bi likratif oswa gouvènman an, oswa yon erè klè li menm li fè. Ou ap bezwen papye ki montre rezon an.
+    USCIS ka pase yon dosye devan, men se pou rezon espesyal sèlman: yon gwo pèt lajan, maladi oswa yon lòt ijans, sèten enterè yon òganizasyon san bi likratif oswa gouvènman an, oswa yon erè klè li menm li fè. W ap bezwen papye ki montre rezon an.
 
     Mande li nan kont ou sou https://my.uscis.gov oswa rele 800-375-5283. Mande pa koute anyen, epi yon “non” pou demann sa a se pa yon “non” pou dosye ou.
 

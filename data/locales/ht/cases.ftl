@@ -10,7 +10,7 @@ list-cases =
     { $cases }
 case-line = { $number }: { $form }. { $stage_name }
 joining-ask =
-    Jiska prezan mwen montre sèlman dosye ou pwouve a:
+    Jiskaprezan mwen montre sèlman dosye ou pwouve a:
 
     { $case }
 

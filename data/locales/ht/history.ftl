@@ -11,7 +11,7 @@ case-history =
 
     { $sources }
 
-    Mo ki ant gimè yo se pwòp mo ajans lan.
+    Mo ki nan gimè yo se pwòp mo ajans lan.
 case-history-empty = Pou { $number }, poko gen anyen pou montre. Ou ka mande estati a oswa pwochen etap yo.
 history-line = { $date }: “{ $official }” ({ $stage_name })
 history-line-source = { $date }, { $source }: “{ $official }” ({ $stage_name })

@@ -27,7 +27,7 @@ known-about-you =
     • aplikasyon ki fè kòd: { $apps }
     • bagay ou te aksepte: { $consents }
 
-    Kopi a gen tout sa nèt, pou ou ak pou machin.
+    Kopi a gen tout detay yo, jan ou menm ak yon òdinatè ka li yo.
 data-export =
     Men kopi tout sa nou kenbe sou ou, nan yon fichye JSON. Se aparèy ou menm ki fè fichye a ak mesaj sa a, kidonk sere li kote lòt moun pa ka li li.
 
@@ -49,7 +49,7 @@ who-looked =
     { $count ->
         [0] Anyen poko ekri sou dosye ou yo.
        *[other]
-            Men sa ki pase bò kote dosye ou yo, dènye a an premye:
+            Men sa ki fèt sou dosye ou yo, dènye a an premye:
             { $lines }
     }{ $more ->
         [0] {""}
@@ -57,7 +57,7 @@ who-looked =
         Gen { $more } liy ki pi ansyen; kopi done ou yo gen yo tout.
     }
 
-    An tou: kòd ki pa bon: { $failed }, fwa moun k ap ede yo gade: { $helpers }, fwa anplwaye gade: { $staff }. Si gen youn ki pa t ou, tape “fèmen” epi chanje modpas imel ou.
+    An tou: kòd ki pa bon: { $failed }, fwa moun k ap ede yo gade: { $helpers }, fwa anplwaye gade: { $staff }. Si gen youn ladan yo ki pa t ou menm, tape “fèmen” epi chanje modpas imel ou.
 look-you = • { $when }: ou menm, apre prèv ou, te mande { $asked }, kantite fwa: { $times }
 look-helper = • { $when }: yon moun k ap ede ak pèmisyon ou te mande { $asked }, kantite fwa: { $times }
 look-staff = • { $when }: yon anplwaye te louvri dosye ou, kantite fwa: { $times }{ $asked }
@@ -151,12 +151,12 @@ kept-case-file = • dosye ajans lan, paske lalwa di konbyen tan yo kenbe li
 kept-history = • etap ak jou yon dosye, san nimewo ni non, paske istwa a pa dwe reekri
 kept-audit = • jounal ki di kiyès ki fè kisa ak kilè, paske li montre abi; li pa di non pèsòn
 kept-receipt = • resi sa a, pou montre sa te efase
-kept-other-chats = • lòt konvèsasyon ou yo pa gen done moun ka li, epi yo bliye nan 30 jou
+kept-other-chats = • lòt konvèsasyon ou yo pa gen done moun ka li, epi yo efase nan 30 jou
 kept-backups = • kopi sekirite ki te fèt anvan jodi a, jiskaske pi nouvo pran plas yo
 kept-by-telegram = Telegram kenbe pwòp kopi pa li nan chat sa a, sou sèvè li yo ak sou aparèy ou yo. Tanpri efase chat la la.
 kept-on-screen = Sa ki sou ekran ou rete la jiskaske ou efase chat la sou aparèy sa a.
 chat-forgotten =
-    Konvèsasyon sa a bliye isit la, epi nenpòt prèv ki te ladan li fini.
+    Konvèsasyon sa a efase isit la, epi nenpòt prèv ki te ladan li fini.
 
     { $screen }
 

@@ -44,7 +44,7 @@ stage-transferred-name = Ale nan yon lòt biwo
 stage-transferred-meaning = Dosye ou ale nan yon lòt biwo oswa yon lòt ajans, ki pral fè pwochen etap la. Chanjman an pa di anyen sou rezilta a.
 stage-transferred-next = Anjeneral nouvo biwo a voye yon avi. Tan datant li ka pi kout oswa pi long.
 stage-transferred-act = Ou pa bezwen fè anyen kounye a. Siveye lapòs ou pou yon lèt nouvo biwo a.
-stage-transferred-mistaken = Moun konn pè li tankou yon move siy oswa yon rekòmansman, men pou kont li, se ni youn ni lòt.
+stage-transferred-mistaken = Moun konn pè li tankou yon move siy oswa yon rekòmansman, men pou kont li, li pa ni youn ni lòt.
 
 ## Fingerprints
 
@@ -55,15 +55,15 @@ stage-biometrics-scheduled-act = Se tou pa ou: ale jou ak kote ki sou avi ou a, 
 stage-biometrics-scheduled-mistaken = Moun konn pran li pou entèvyou a, men vizit sa a kout, epi pèsòn pa deside dosye ou la.
 
 stage-biometrics-taken-name = Anprent yo nan dosye a
-stage-biometrics-taken-meaning = Ajans lan gen anprent ou oswa foto ou, nouvo oswa ansyen. Dosye ou poko deside.
+stage-biometrics-taken-meaning = Ajans lan gen anprent ou oswa foto ou, nouvo oswa ansyen. Poko gen desizyon sou dosye ou.
 stage-biometrics-taken-next = Anjeneral, verifikasyon sou pase ou ak revizyon yon ofisye. Pou kèk fòm, gen yon entèvyou.
 stage-biometrics-taken-act = Ou pa bezwen fè anyen kounye a.
-stage-biometrics-taken-mistaken = Anpil moun kwè sa vle di verifikasyon yo fini byen, men se pa oblije sa.
+stage-biometrics-taken-mistaken = Anpil moun kwè sa vle di verifikasyon yo fini byen, men se pa toujou vre.
 
 ## Review
 
 stage-under-review-name = Y ap gade dosye a
-stage-under-review-meaning = Ajans lan ap travay sou dosye a, oswa li mete li nan liy. Poko gen desizyon, ni yon bò ni lòt.
+stage-under-review-meaning = Ajans lan ap travay sou dosye a, oswa li mete li nan liy. Poko gen desizyon, ni wi ni non.
 stage-under-review-next = Ajans lan ka mande papye, fikse yon entèvyou, oswa deside. Estati sa a pa di kilè.
 stage-under-review-act = Anjeneral ou pa bezwen fè anyen kounye a. Si yon lèt mande yon bagay, oswa ou rate yon randevou, swiv lèt la: dat ki sou li a konte.
 stage-under-review-mistaken = Sa sanble yon ofisye gen dosye a louvri jodi a, men yon dosye ka rete konsa plizyè mwa.
@@ -72,7 +72,7 @@ stage-on-hold-name = Kanpe pou kounye a
 stage-on-hold-meaning = Travay la kanpe poutèt yon bagay deyò dosye a, tankou yon pwosè, yon chanjman règ, yon verifikasyon sekirite oswa yon nimewo viza y ap tann.
 stage-on-hold-next = Lè rezon sa a fini, dosye a kontinye anjeneral. Souvan pèsòn pa ka bay yon dat.
 stage-on-hold-act = Ou pa bezwen fè anyen kounye a. Kenbe adrès ou ajou epi louvri chak lèt.
-stage-on-hold-mistaken = Moun konn pran li pou yon refi oswa pou fòt yo, men pou kont li, se ni youn ni lòt.
+stage-on-hold-mistaken = Moun konn pran li pou yon refi oswa pou fòt yo, men pou kont li, li pa ni youn ni lòt.
 
 stage-evidence-requested-name = Yo mande plis papye
 stage-evidence-requested-meaning = Ajans lan bezwen plis bagay nan men ou anvan li deside: papye, enfòmasyon oswa yon egzamen. Anyen poko deside.
@@ -101,7 +101,7 @@ stage-interview-pending-act = Pa gen anyen pou fè jiskaske avi a vini. Si ou te
 stage-interview-pending-mistaken = Moun konn kwè “pare pou entèvyou” vle di gen yon dat, men poko gen dat.
 
 stage-interview-scheduled-name = Dat entèvyou oswa odyans fikse
-stage-interview-scheduled-meaning = Yon entèvyou oswa yon odyans gen yon dat, petèt yon nouvo. Dosye a poko deside.
+stage-interview-scheduled-meaning = Yon entèvyou oswa yon odyans gen yon dat, petèt yon nouvo dat. Poko gen desizyon sou dosye a.
 stage-interview-scheduled-next = Yo poze ou kesyon sou fòm ou ak papye ou yo. Rezilta a ka vini menm jou a oswa pita.
 stage-interview-scheduled-act = Se tou pa ou: ale jou ak lè ki sou avi ou a, ak papye ki sou lis li a. Si ou pa ka vini, avèti biwo a anvan jou sa a; si ou rate li, sa ka fè dosye a mal.
 stage-interview-scheduled-mistaken = Moun konn pè yon entèvyou tankou yon siy yo gen sispèk, men pou anpil fòm, prèske tout moun gen youn.
@@ -117,7 +117,7 @@ stage-interview-completed-mistaken = Moun konn pè silans apre entèvyou tankou 
 stage-decision-made-name = Deside, lèt la di kijan
 stage-decision-made-meaning = Gen yon desizyon, men estati sa a pa di kilès. Tanpri pa li ni wi ni non ladan li.
 stage-decision-made-next = Lèt desizyon an di rezilta a ak sa ki posib apre.
-stage-decision-made-act = Li lèt la depi li rive: yon dat ladan li ka konte. Si okenn lèt pa rive, mande ajans lan yon kopi.
+stage-decision-made-act = Li lèt la depi li rive: yon dat ladan li ka konte. Si ou pa resevwa lèt la, mande ajans lan yon kopi.
 stage-decision-made-mistaken = Gen moun ki li li kòm apwouve, gen lòt kòm refize, men estati a pa montre ni youn ni lòt.
 
 stage-approved-name = Apwouve
@@ -127,7 +127,7 @@ stage-approved-act = Anjeneral pa gen anyen pou fè touswit. Li avi apwobasyon a
 stage-approved-mistaken = Moun konn pran yon petisyon fanmi oswa travay ki apwouve pou yon grin kat, men se yon etap sou wout la.
 
 stage-oath-scheduled-name = Seremoni sèman an ap vini
-stage-oath-scheduled-meaning = Yo di wi pou demann sitwayènte ou, epi y ap fikse seremoni sèman an, oswa li gen yon dat. Ou vin sitwayen lè ou fè sèman an.
+stage-oath-scheduled-meaning = Yo di wi pou demann sitwayènte ou. Y ap fikse seremoni sèman an, oswa li gen yon dat deja. Ou vin sitwayen lè ou fè sèman an.
 stage-oath-scheduled-next = Avi seremoni an bay jou a ak kote a. Anjeneral se la yo remèt sètifika a.
 stage-oath-scheduled-act = Se tou pa ou: ale nan seremoni an jou ki sou avi ou a, ak avi a byen ranpli ak grin kat ou. Si ou pa ka vini, avèti biwo a anvan jou sa a.
 stage-oath-scheduled-mistaken = Anpil moun santi yo sitwayen deja, men toutotan ou poko fè sèman, pa gen vòt ni paspò ameriken.
@@ -171,7 +171,7 @@ stage-revoked-act = Si ou vle reponn, tan an ka kout anpil: se dat ki nan lèt o
 stage-revoked-mistaken = Mo yo ka gen “approval” ladan yo, men y ap pale de yon apwobasyon ki pèdi.
 
 stage-appeal-filed-name = Apèl oswa revizyon an kou
-stage-appeal-filed-meaning = Yo mande yon biwo ki pi wo gade desizyon an, oswa li ap gade li. Desizyon ki te pran anvan an poko dènye mo a.
+stage-appeal-filed-meaning = Yo mande yon biwo ki pi wo gade desizyon an, oswa l ap gade li. Desizyon ki te pran anvan an poko dènye mo a.
 stage-appeal-filed-next = Biwo ki pi wo a ka kenbe desizyon an, chanje li oswa voye dosye a tounen. Souvan sa pran plizyè mwa.
 stage-appeal-filed-act = Ou pa bezwen fè anyen kounye a, sof si yon lèt mande papye oswa agiman: nan ka sa a, dat ki sou li a konte.
 stage-appeal-filed-mistaken = Moun konn pran li pou yon nouvo demann, men se yon lòt gade sou menm desizyon an.
@@ -192,7 +192,7 @@ stage-administratively-closed-name = Fèmen san wi ni non
 stage-administratively-closed-meaning = Yo wete dosye a sou lis aktif la san desizyon, pa egzanp paske ou jwenn sa ou te mande a yon lòt jan, oswa yon tribinal mete li sou poz.
 stage-administratively-closed-next = Souvan anyen pa fèt ankò. Gen kèk dosye konsa yo ka remete sou lis la.
 stage-administratively-closed-act = Li avi a pou konnen rezon an. Si ou pa konnen poukisa li fèmen, mande ajans lan oswa yon avoka.
-stage-administratively-closed-mistaken = Moun konn pran li pou yon refi oswa pou yon viktwa, men pou kont li, se ni youn ni lòt.
+stage-administratively-closed-mistaken = Moun konn pran li pou yon refi oswa pou yon viktwa, men pou kont li, li pa ni youn ni lòt.
 
 stage-terminated-name = Fini san wi ni non
 stage-terminated-meaning = Yon pwosesis, yon apèl oswa validite yon dokiman rive nan bout li san yon jijman sou dosye a. Avi a di sa ki fini.

@@ -8,7 +8,7 @@ case-status =
 
     “{ $official }” (depi { $since })
 
-    An mo senp: { $stage_name }. { $meaning }
+    Ak mo senp: { $stage_name }. { $meaning }
 
     { $caution }
 
@@ -42,11 +42,11 @@ words-mislead = Yon konfizyon moun fè souvan: { $mistaken }
 sources-disagree =
     Fè atansyon: sous yo pa di menm bagay.
     { $list }
-    Toutotan sa pa klè, pa konte sou youn sèlman. Mande biwo a, oswa montre tou de bay yon avoka.
+    Toutotan sa pa klè, pa konte sou youn sèlman. Mande biwo a, oswa montre yon avoka toulède.
 source-says = • Dapre { $source }: “{ $official }” ({ $stage_name }, depi { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    Yon bagay pou ou konnen: mo sa yo egzakteman nouvo pou mwen. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
+    Yon bagay pou ou konnen: mwen poko janm wè mo sa yo jan yo ekri la a. Mwen li yo dapre jan ajans lan konn ekri fraz konsa, kidonk lèt ou a konte plis pase eksplikasyon mwen.
 
 ## What does that mean?
 

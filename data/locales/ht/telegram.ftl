@@ -17,7 +17,7 @@ telegram-command-lock = Fèmen: anyen pa parèt san yon nouvo prèv
 
 ## Said in the chat
 
-system-telegram-private = 🔒 Pou je ou sèlman
+system-telegram-private = 🔒 Se ou sèl ki pou li sa
 system-telegram-removed = 🔒 Mwen retire mesaj ou a nan chat sa a, paske li te gen enfòmasyon pèsonèl ladan li.
 system-telegram-not-removed = 🔒 Mesaj ou a gen enfòmasyon pèsonèl ladan li, epi mwen pa t ka retire li. Tanpri efase li ou menm: peze kenbe li epi chwazi “Efase” (Delete).
 system-telegram-voice = Mwen poko ka koute mesaj vwa, epi mwen pa kenbe sa a. Tanpri ekri kesyon ou an kèk mo.

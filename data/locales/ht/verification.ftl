@@ -37,7 +37,7 @@ code-resend-wait =
 
     Si ou gen yon kòd aksè sou avi ou a, ou ka tape li kounye a.
 mail-delayed =
-    Yon bagay pou ou konnen: kounye a imel nou yo lan pou tout moun, kidonk yon kòd ka vini pi ta pase dabitid.
+    Yon bagay pou ou konnen: kounye a imel nou yo ale dousman pou tout moun, kidonk yon kòd ka vini pi ta pase dabitid.
 
     Lòt fason yo mache menm jan.
 
@@ -51,9 +51,9 @@ code-wrong =
         [1] Ou gen yon sèl chans ki rete pou kòd sa a.
        *[other] Ou gen { $tries_left } chans ki rete pou kòd sa a.
     }
-code-expired = Tan kòd sa a pase: yon kòd bon pou 10 minit. Mande yon nouvo, epi n ap kontinye la.
+code-expired = Kòd la ekspire: yon kòd bon pou 10 minit. Mande yon nouvo, epi n ap kontinye la.
 code-used-up =
-    Senk fwa li pa mache, kidonk kòd sa a fini, pou sekirite. Anyen pa fèmen.
+    Li pa mache senk fwa, kidonk kòd sa a fini, pou sekirite. Dosye ou pa bloke.
 
     Ou ka mande yon nouvo kòd, tape kòd aksè ki sou avi ou a, oswa mande pale ak yon moun.
 code-unreadable = Sa pa sanble yon kòd. Yon kòd se 6 chif youn apre lòt, oswa kòd aksè jan li enprime sou avi ou a, oswa yon kòd sovgad.
@@ -62,7 +62,7 @@ code-not-expected = Mèsi, men li twò bonè pou yon kòd. Premye bagay mwen bez
 ## Pauses
 
 claim-paused =
-    Te gen anpil esè ki soti isit la nan yon ti tan, kidonk mwen fè yon ti poz ak pati sa a, pou sekirite. Anyen pa fèmen, anyen pa pèdi.
+    Te gen anpil esè ki soti isit la nan yon ti tan, kidonk mwen fè yon ti poz ak pati sa a, pou sekirite. Dosye ou pa bloke, anyen pa pèdi.
 
     { $minutes ->
         [1] Ou ka kontinye nan yon minit.
@@ -71,7 +71,7 @@ claim-paused =
 
 ## The receipt number
 
-number-unreadable = Mwen pa t ka li yon nimewo resi nan sa. Li gen 3 lèt ak 10 chif, tout kole, tankou IOE epi dis chif.
+number-unreadable = Mwen pa wè nimewo resi nan sa ou ekri a. Li gen 3 lèt ak 10 chif, tout kole, tankou IOE epi dis chif.
 number-length =
     { $digits ->
         [0] Mwen li 3 lèt, san chif. Yon nimewo resi gen 3 lèt ak 10 chif, 13 karaktè an tou.
@@ -101,7 +101,7 @@ number-help =
 
 ## The date of birth
 
-date-unreadable = Ki jou sa ye? Mwen pa t ka fè yon dat ak sa. Tanpri bay jou, mwa ak ane, tankou 4 mas 1988.
+date-unreadable = Ki jou sa ye? Mwen pa rive konprann dat la. Tanpri bay jou, mwa ak ane, tankou 4 mas 1988.
 date-impossible = Kalandriye a pa gen jou sa a. Tanpri verifye jou a ak mwa a, epi tape dat la ankò.
 date-future = Jou sa a poko rive. Tanpri tape dat nesans lan, ak kat chif ane a.
 date-too-old = Sa fè anpil anpil tan. Tanpri verifye ane a epi tape kat chif li yo.
@@ -137,7 +137,7 @@ verified =
 
     { $offer }
 locked = Li fèmen. Pèsòn pa ka wè yon dosye isit la kounye a san yon nouvo kòd. Mesaj ki anlè yo rete sou aparèy sa a, kidonk efase chat la si lòt moun sèvi ak li.
-session-ended = Pou sekirite ou, tan prèv la fini. Pou wè yon dosye ankò, tanpri pwouve yon lòt fwa se ou menm.
-cancelled = Li kanpe. Mwen mete sa ou te tape pou sa a sou kote. Mande mwen yon lòt bagay lè ou vle.
+session-ended = Pou sekirite ou, tan an fini. Pou wè yon dosye ankò, tanpri pwouve yon lòt fwa se ou menm.
+cancelled = Dakò, mwen kanpe sa. Mwen mete sa ou te tape a sou kote. Mande mwen yon lòt bagay lè ou vle.
 start-over = Ann rekòmanse depi nan kòmansman. Tout sa ou te tape pou dènye kesyon an mete sou kote. Kisa ou ta renmen konnen?
 nothing-to-cancel = Pa gen anyen k ap fèt pou mwen kanpe. Ou ka mande sou yon dosye, oswa sou etap imigrasyon an jeneral.
