@@ -56,6 +56,7 @@ class Applicant:
                 auth={"language": "en"},
                 transports=["websocket"],
                 socketio_path="chat/socket.io",
+                wait_timeout=20,  # seconds; of a busy server one would be too few
             )
             opening.push_async_callback(self._socket.disconnect)
             self._open = opening.pop_all()
