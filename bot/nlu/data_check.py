@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.nlu.data_files import ANNOTATED, ASKED, TAUGHT, Utterance, languages, read_yaml, utterances
+from bot.nlu.phrase_check import everyday_words
 from bot.nlu.scripts import script_of
 
 DOMAIN = Path("domain.yml")
@@ -73,6 +74,7 @@ def check(language: str) -> list[Finding]:
         *two_meanings(language, [*taught, *asked]), *asked_twice(language, asked),
         *taught_and_asked(language, taught, asked), *half_annotated(language, [*taught, *asked]),
         *wrong_letters(language, [*taught, *asked]), *near(language, taught, asked),
+        *everyday(language, taught),
     ]
 
 
@@ -169,6 +171,15 @@ def near(
         Finding(language, "near", f"{one.bare} | {taught[at].bare}", error=False)
         for one, at, row in zip(long, best, alike)
         if row[at] >= _NEAR and one.plain != taught[int(at)].plain
+    ]
+
+
+def everyday(language: str, taught: Sequence[Utterance]) -> list[Finding]:
+    """Everyday words that are taken for the name of something; shown, for a person to judge."""
+    return [
+        Finding(language, "everyday word", f"{one.words}: {one.found} times taken for "
+                f"{one.entity}, meant {one.meant} times", error=False)
+        for one in everyday_words(language, taught)
     ]
 
 

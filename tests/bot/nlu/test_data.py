@@ -100,6 +100,15 @@ def test_each_check_finds_what_it_looks_for() -> None:
                                [said("where is my green card case")])) == 1
 
 
+def test_everyday_words_that_are_taken_for_names_are_shown() -> None:
+    bare, meant = [said("my gc came")] * 25, [said("my [gc](case_type) came")] * 25
+    assert whats(data_check.everyday("en", bare)) == [
+        "gc: 25 times taken for case_type, meant 0 times"]
+    assert data_check.everyday("en", [*bare, *meant]) == []
+    assert data_check.everyday("en", bare[:5]) == []
+    assert data_check.everyday("ht", [said("m ap tann kat la")] * 25) == [], "it goes before a verb"
+
+
 def test_the_command_fails_where_something_is_wrong(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
