@@ -9,9 +9,10 @@ from rasa_sdk.events import SlotSet
 
 from actions.action import CasepathAction, Events
 from actions.asking import case_for
-from actions.cases.processing_times import ProcessingTime
+from actions.cases.processing_times import PUBLISHED_BY, ProcessingTime
 from actions.cases.views import CaseView
 from actions.replies import day, form_name, lines, phrase
+from actions.services import Services
 from actions.turn import Turn
 
 MOST_LINES = 4
@@ -27,21 +28,20 @@ class AskProcessingTime(CasepathAction):
         return "action_ask_processing_time"
 
     def answer(self, turn: Turn) -> Events:
-        form = turn.plain_entity("form_type") or self._form_of_case(turn)
+        form, agency = turn.plain_entity("form_type"), PUBLISHED_BY
         if form is None:
-            turn.say("processing_time_which_form")
-            return []
-        name = form_name(form, known=self.services.forms)
-        figures = self.services.times.for_form(form)[:MOST_LINES]
+            heard = case_for(turn, self.services, "processing_time_of_case")
+            if heard is None:
+                turn.say("processing_time_which_form")
+                return []
+            form, agency = heard.case.form_type, heard.case.agency
+        figures = _figures(self.services, form, agency)
         if figures:
+            name = form_name(form, known=self.services.forms)
             turn.say("processing_time", form=name, lines=lines(_lines(figures)))
         else:
-            turn.say("processing_time_none", form=name)
+            _say_none(turn, self.services, form, agency)
         return []
-
-    def _form_of_case(self, turn: Turn) -> str | None:
-        heard = case_for(turn, self.services, "processing_time_of_case")
-        return heard.case.form_type if heard else None
 
 
 class AskDelay(CasepathAction):
@@ -52,6 +52,9 @@ class AskDelay(CasepathAction):
 
     def answer(self, turn: Turn) -> Events:
         heard = case_for(turn, self.services, "delay_of_case")
+        if heard is not None and heard.case.agency != PUBLISHED_BY:
+            _say_none(turn, self.services, heard.case.form_type, heard.case.agency)
+            return [SlotSet("question", None)]
         figures = self._figures(heard.case) if heard else []
         if heard is None or not figures:
             turn.say("ask_delay")
@@ -71,6 +74,18 @@ class AskDelay(CasepathAction):
     def _figures(self, case: CaseView) -> list[ProcessingTime]:
         own = self.services.times.for_form(case.form_type, office=case.office_name)
         return (own or self.services.times.for_form(case.form_type))[:MOST_LINES]
+
+
+def _figures(services: Services, form: str, agency: str) -> list[ProcessingTime]:
+    """Those that are published for the form, if it is filed where they are from."""
+    return services.times.for_form(form)[:MOST_LINES] if agency == PUBLISHED_BY else []
+
+
+def _say_none(turn: Turn, services: Services, form: str, agency: str) -> None:
+    """No figure, and the page of the agency that has the case."""
+    known = services.catalogue.agency(agency) or services.catalogue.agencies[PUBLISHED_BY]
+    turn.say("processing_time_none", link=known.times_page,
+             form=form_name(form, known=services.forms))
 
 
 def _lines(figures: Sequence[ProcessingTime]) -> list[dict[str, Any]]:

@@ -47,7 +47,13 @@ beside() { # beside <name> <folder or option>...: a lane in the background, its 
   actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/$name" "$@" \
     >"var/logs/test-$name.log" 2>&1
 }
-beside conversations tests/conversations --ignore tests/conversations/telegram "$@" & conversations=$!
+# These start servers of their own; they run in the first lane, which is done before the others.
+own=()
+for name in four_agencies migration several_processes soak traces; do
+  own+=("tests/conversations/test_$name.py")
+done
+beside conversations tests/conversations --ignore tests/conversations/telegram \
+  "${own[@]/#/--ignore=}" "$@" & conversations=$!
 beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@" & telegram=$!
 trap 'kill "$conversations" "$telegram" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
 
@@ -55,7 +61,7 @@ echo "== Rasa server's environment"
 .venv/bin/python -m pytest --basetemp "$folders/rasa" tests/bot tests/consistency "$@"; passed $?
 echo "== action server's environment, privacy"
 actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/actions" \
-  tests/actions tests/privacy "$@"; passed $?
+  tests/actions tests/privacy "${own[@]}" "$@"; passed $?
 for lane in "conversations $conversations" "telegram-browser $telegram"; do
   echo "== ${lane% *}"
   wait "${lane#* }"; passed $?

@@ -68,6 +68,12 @@ class Agency:
         """Where it is asked: its first hotline or, without one, its first address."""
         return f"{self.short_name}: {next(iter((*self.hotline.values(), *self.links.values())))}"
 
+    @property
+    def times_page(self) -> str:
+        """Where it says how long things take or, without such a page, how a case stands."""
+        named = (self.links.get(name) for name in ("processing_times", "case_status"))
+        return next((link for link in (*named, *self.links.values()) if link), self.contact)
+
 
 def read_agency(path: Path) -> Agency:
     """Read one file.

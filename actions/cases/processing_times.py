@@ -22,6 +22,8 @@ COLUMNS = (
     "as_of",
     "source",
 )
+# Whose all of them are. The same form elsewhere (an I-485 before a court) is another matter.
+PUBLISHED_BY = "uscis"
 # Figures for the whole country: a median, and the mean of what the offices publish.
 NATIONAL = ("national", "all offices (mean)")
 

@@ -13,6 +13,7 @@ from actions.asking import ask_for_proof, named_number, own_cases, session_for
 from actions.cases.views import CaseView
 from actions.helpers.leaves import Leave, written
 from actions.helpers.service import TooManyLeaves
+from actions.reading.lasting import typed_days
 from actions.replies import Button, day, lines, moment, phrase
 from actions.sealing import Kind
 from actions.turn import Turn
@@ -23,13 +24,6 @@ ALL, ONE = "all", "one"
 # "leave_all_7" of a button: for which cases, for how many days; 0 is still to be asked.
 LEAVE = re.compile(rf"leave_({ALL}|{ONE})_([0-9]{{1,2}})")
 MOST_CASE_BUTTONS = 5
-# "for a week", "7 días": what is typed of a time. The days of a word stand beside it.
-UNITS = {"day": 1, "días": 1, "dias": 1, "día": 1, "dia": 1, "week": 7, "semana": 7, "month": 30,
-         "mes": 30}
-TYPED = re.compile(
-    rf"(?:\b([0-9]{{1,2}}|an?|one|una?|two|dos)\s+)?\b({'|'.join(UNITS)})(?:s|es)?\b", re.IGNORECASE
-)
-FIGURES = {"two": 2, "dos": 2}
 
 
 class AuthorizeHelper(CasepathAction):
@@ -65,7 +59,7 @@ class AuthorizeHelper(CasepathAction):
         before = str(turn.slot("pending") or "")
         if scope is None and before in (f"leave_{ALL}", f"leave_{ONE}"):
             scope = before.removeprefix("leave_")
-        return scope, _typed_days(turn.text, self.services.helpers.rules.days)
+        return scope, _offered_days(turn.text, self.services.helpers.rules.days)
 
     def _ask_which(self, turn: Turn, cases: Sequence[CaseView]) -> None:
         buttons = [
@@ -169,14 +163,9 @@ def _named(turn: Turn, action: CasepathAction, cases: Sequence[CaseView]) -> Cas
     return named_number(turn, action.services).case_among(cases)
 
 
-def _typed_days(text: str, offered: Sequence[int]) -> int:
+def _offered_days(text: str, offered: Sequence[int]) -> int:
     """Days that were typed, where they are among those offered; else 0, and it is asked."""
-    match = TYPED.search(text)
-    if match is None:
-        return 0
-    figure = (match[1] or "1").lower()
-    days = int(figure) if figure.isdecimal() else FIGURES.get(figure, 1)
-    days *= UNITS[match[2].lower()]
+    days = typed_days(text)
     return days if days in offered else 0
 
 

@@ -12,8 +12,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Iterable, Iterator, Mapping, NamedTuple, Sequence
 
-import yaml
-
+from bot.nlu.data_files import read_yaml
 from bot.nlu.folding import normal, unmark
 from bot.nlu.roman import romanised
 from bot.nlu.text import MASK_SIGN, words
@@ -109,8 +108,7 @@ def read(language: str) -> Mapping[str, str]:
     path = CONCEPTS / f"{language}.yml"
     if not path.is_file():
         return {}
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    found: Mapping[str, str] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    found: Mapping[str, str] = read_yaml(path)
     return found
 
 

@@ -43,9 +43,13 @@ class Utterance(NamedTuple):
         return found
 
 
+def parse_yaml(text: str) -> Any:
+    """What a YAML text holds; by libyaml where it is there, which is fast."""
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
 def read_yaml(path: Path) -> Any:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is there: fast
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    return parse_yaml(path.read_text(encoding="utf-8"))
 
 
 def languages(folder: Path = TAUGHT) -> tuple[str, ...]:

@@ -19,8 +19,9 @@ from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.data_files import parse_yaml
+
 _PLAIN = {"intent": str, "examples": str, "metadata": dict}
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Sentence(Message):
@@ -73,7 +74,7 @@ def _read(file: Path) -> TrainingData:
 
 def _loaded(string: str) -> Any:
     try:
-        return yaml.load(string, Loader=_LOADER)
+        return parse_yaml(string)
     except yaml.YAMLError:
         return None
 

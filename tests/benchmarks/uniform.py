@@ -3,11 +3,9 @@ kind over HTTP, and a statistical test that can fail (statistics.py)."""
 from __future__ import annotations
 
 import random
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -19,6 +17,7 @@ from tests.benchmarks.numbers import median, progress
 from tests.benchmarks.statistics import ALPHA, NEGLIGIBLE, Compared, compare, detects
 from tests.benchmarks.uniform_people import KINDS, REFERENCE, Claimed, write
 from tests.servers.stack import Stack
+from tests.servers.texts import text_provider
 
 TRIALS = 540  # of each kind
 CLAIMS_EACH = 6  # of one number: from the seventh in an hour on, everybody hears that mail is slow
@@ -135,37 +134,16 @@ def _report(results: dict[str, list[Compared]], times: Times) -> None:
 def _servers() -> Iterator[Stack]:
     """Mail server, provider of text messages and action server, on a store of their own."""
     folder = Path(mkdtemp(prefix="casepath-uniform-"))
-    provider = ThreadingHTTPServer(("127.0.0.1", 0), _Provider)
-    threading.Thread(target=provider.serve_forever, daemon=True).start()
-    url = f"http://AC0:token@127.0.0.1:{provider.server_address[1]}"
-    stack = Stack(folder, CASEPATH_SMS_URL=url, CASEPATH_SMS_FROM="+12025550100")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        stack.make_store()
-        stack.start("mail server")
-        stack.start("action server")
-        yield stack
+        with text_provider() as (url, _):
+            stack = Stack(folder, CASEPATH_SMS_URL=url, CASEPATH_SMS_FROM="+12025550100")
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                stack.make_store()
+                stack.start("mail server")
+                stack.start("action server")
+                yield stack
+            finally:
+                stack.__exit__()
     finally:
-        stack.__exit__()
-        provider.shutdown()
         rmtree(folder, ignore_errors=True)
-
-
-class _Provider(BaseHTTPRequestHandler):
-    """Takes every text message and keeps none."""
-
-    def do_GET(self) -> None:
-        self._answer(200)
-
-    def do_POST(self) -> None:
-        self.rfile.read(int(self.headers.get("content-length") or 0))
-        self._answer(201)
-
-    def _answer(self, status: int) -> None:
-        self.send_response(status)
-        self.send_header("Content-Length", "2")
-        self.end_headers()
-        self.wfile.write(b"{}")
-
-    def log_message(self, *_: object) -> None:
-        pass

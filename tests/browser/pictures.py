@@ -16,9 +16,12 @@ from playwright.sync_api import Browser, sync_playwright
 from scripts.common import ROOT, say
 from tests.browser.clinic import Clinic
 from tests.browser.conftest import FLAGS, NAMES
+from tests.browser.telegram_picture import drawn, joined_path
 from tests.browser.visitor import Visitor
 from tests.conversations.people import STATUS, Applicant, applicant
+from tests.conversations.telegram.conftest import settings
 from tests.servers.stack import Stack
+from tests.servers.telegram import FakeTelegram
 
 PICTURES = ROOT / "docs" / "pictures"
 # A page such as a clinic has, in its own constructed sheet: its policy allows no other.
@@ -38,9 +41,10 @@ LOOKS = """(() => {
 class Camera:
     """Visitors of one running system, and their pictures."""
 
-    def __init__(self, browser: Browser, stack: Stack) -> None:
+    def __init__(self, browser: Browser, stack: Stack, fake: FakeTelegram) -> None:
         self._browser = browser
         self.stack = stack
+        self.fake = fake
 
     @contextmanager
     def visitor(self, width: int, height: int, **settings: Any) -> Iterator[Visitor]:
@@ -153,18 +157,30 @@ def show_list(visitor: Visitor) -> None:
     )
 
 
+def in_telegram(camera: Camera) -> None:
+    with camera.visitor(420, 200) as visitor:
+        visitor.page.set_content(drawn(joined_path(camera.fake, camera.stack)))
+        visitor.page.screenshot(path=PICTURES / "telegram.png", full_page=True)
+        say("  docs/pictures/telegram.png")
+
+
 TAKES: tuple[Callable[[Camera], None], ...] = (
     closed, chat, phone, joined, dark, right_to_left, chinese, joined_in_arabic,
+    in_telegram,
 )
 
 
 def main() -> None:
     found = next(filter(None, map(shutil.which, NAMES)))
     folder = Path(tempfile.mkdtemp())
-    with Stack(folder) as stack, sync_playwright() as playwright:
+    with (
+        FakeTelegram() as fake,
+        Stack(folder, **settings(fake, "polling")) as stack,
+        sync_playwright() as playwright,
+    ):
         browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         for take in TAKES:
-            take(Camera(browser, stack))
+            take(Camera(browser, stack, fake))
         browser.close()
     shutil.rmtree(folder)
 

@@ -18,7 +18,7 @@ from fluent.syntax import ast, parse
 ROOT = Path(__file__).resolve().parents[2]
 UTTER = "utter_"
 OWN = ("system-", "telegram-")  # said by the connectors, under the name of the catalogue
-ISOLATION = re.compile("[\u2066-\u2069]")
+ISOLATION = re.compile("[\u200f\u2066-\u2069]")  # and the mark of a line from the right
 GAP = re.compile(r"\s+")
 ANYTHING = "(?s:.*?)"
 

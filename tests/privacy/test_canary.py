@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +18,8 @@ from tests.conversations.steps import dialogues, walk
 from tests.privacy.alarm import personal_values
 from tests.privacy.canary.known import Known
 from tests.privacy.canary.people import SEED, seeded
-from tests.privacy.canary.talks import TALKS, Talk, all_at_once, talk_on_the_web, writer_for
-from tests.privacy.canary.telegram_talks import talk_at_telegram
+from tests.privacy.canary.talks import Talk, all_at_once, writer_for
+from tests.privacy.canary.telegram_talks import talk_everywhere
 from tests.privacy.canary.trouble import broken_requests, crash, failing_stores
 from tests.privacy.search import Search, Searched
 from tests.servers.stack import Stack, free_port
@@ -87,16 +86,8 @@ def _converse(stack: Stack, fake: FakeTelegram, known: Known) -> int:
     people = seeded(CASES)
     assert len(people) >= ON_THE_WEB + AT_TELEGRAM + 1
     writers = [writer_for(person, place, known) for place, person in enumerate(people)]
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        talks = [
-            pool.submit(talk_on_the_web, stack, TALKS[place % len(TALKS)], writers[place], known)
-            for place in range(ON_THE_WEB)
-        ] + [
-            pool.submit(talk_at_telegram, stack, fake, place, writers[ON_THE_WEB + place], known)
-            for place in range(AT_TELEGRAM)
-        ]
-    for talk in talks:
-        talk.result()
+    talks = talk_everywhere(stack, fake, writers, known, on_the_web=ON_THE_WEB,
+                            at_telegram=AT_TELEGRAM, at_once=AT_ONCE)
     last = writers[ON_THE_WEB + AT_TELEGRAM]
     broken_requests(stack, last)
     talk = Talk(stack, Chat(stack.url), last, known)
@@ -104,7 +95,7 @@ def _converse(stack: Stack, fake: FakeTelegram, known: Known) -> int:
     crash(stack, "action server", talk)
     crash(stack, "Rasa server", talk)
     all_at_once(Talk(stack, Chat(stack.url, language=last.person.language), last, known))
-    return len(walked) + len(talks) + 3
+    return len(walked) + talks + 3
 
 
 def test_nothing_is_in_the_clear_while_the_servers_run(canary: Canary) -> None:

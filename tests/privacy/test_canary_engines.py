@@ -9,7 +9,6 @@ import json
 import re
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -21,8 +20,8 @@ from tests.conversations.telegram.conftest import settings
 from tests.privacy.alarm import personal_values
 from tests.privacy.canary.known import Known
 from tests.privacy.canary.people import SEED, seeded
-from tests.privacy.canary.talks import TALKS, talk_on_the_web, writer_for
-from tests.privacy.canary.telegram_talks import talk_at_telegram
+from tests.privacy.canary.talks import writer_for
+from tests.privacy.canary.telegram_talks import talk_everywhere
 from tests.privacy.hiding import date_spellings
 from tests.privacy.search import Search, Searched
 from tests.servers.postgres import PostgresServer, postgres_server
@@ -85,16 +84,8 @@ def _converse(stack: Stack, fake: FakeTelegram, known: Known, texts: Texts) -> N
     people = seeded(CASES)
     writers = [writer_for(person, place, known) for place, person in enumerate(people)]
     phones = write(stack.env, each=BY_TEXT)["has_phone"]
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        talks = [
-            pool.submit(talk_on_the_web, stack, TALKS[place % len(TALKS)], writers[place], known)
-            for place in range(ON_THE_WEB)
-        ] + [
-            pool.submit(talk_at_telegram, stack, fake, place, writers[ON_THE_WEB + place], known)
-            for place in range(AT_TELEGRAM)
-        ]
-    for talk in talks:
-        talk.result()
+    talk_everywhere(stack, fake, writers, known, on_the_web=ON_THE_WEB,
+                    at_telegram=AT_TELEGRAM, at_once=AT_ONCE)
     for claimed in phones:
         _by_text(stack, claimed, known, texts)
 

@@ -11,7 +11,7 @@ processing-time-which-form = عن أي نموذج تسألون؟ مثلًا I-48
 processing-time-none =
     لا أعرف رقمًا منشورًا عن النموذج { $form }، ولا أريد أن آخذ رقمًا من نموذج آخر.
 
-    قد تجدونه في صفحة الجهة نفسها: https://egov.uscis.gov/processing-times
+    قد تجدونه في صفحة الجهة نفسها: { $link }
 processing-office =
     { $office ->
         [national] البلد كله

@@ -11,7 +11,7 @@ processing-time-which-form = For which form would you like to know? For example 
 processing-time-none =
     I have no published figure for { $form }, and I do not want to stretch one from another form.
 
-    The agency’s own page may have it: https://egov.uscis.gov/processing-times
+    The agency’s own page may have it: { $link }
 processing-office =
     { $office ->
         [national] Whole country

@@ -11,7 +11,7 @@ processing-time-which-form = ¿Para qué formulario desea saberlo? Por ejemplo I
 processing-time-none =
     No tengo una cifra publicada para { $form }, y no quiero darle la de otro formulario.
 
-    Puede estar en la página de la agencia: https://egov.uscis.gov/processing-times
+    Puede estar en la página de la agencia: { $link }
 # `lower` es el extremo bajo si la agencia publica un rango; si no, está vacío.
 processing-office =
     { $office ->

@@ -11,7 +11,7 @@ processing-time-which-form = Pour quel formulaire voulez-vous savoir ? Par exem
 processing-time-none =
     Je n’ai pas de chiffre publié pour { $form }, et je ne veux pas en prendre un d’un autre formulaire.
 
-    La page de l’agence l’a peut-être : https://egov.uscis.gov/processing-times
+    La page de l’agence l’a peut-être : { $link }
 processing-office =
     { $office ->
         [national] Tout le pays

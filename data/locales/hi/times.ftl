@@ -11,7 +11,7 @@ processing-time-which-form = किस फ़ॉर्म के लिए ज�
 processing-time-none =
     { $form } के लिए मेरे पास कोई छपा हुआ आँकड़ा नहीं है, और मैं दूसरे फ़ॉर्म का आँकड़ा इस पर नहीं लगाना चाहता।
 
-    विभाग के अपने पन्ने पर हो सकता है: https://egov.uscis.gov/processing-times
+    विभाग के अपने पन्ने पर हो सकता है: { $link }
 processing-office =
     { $office ->
         [national] पूरा देश

@@ -11,7 +11,7 @@ processing-time-which-form = Pou ki fòm ou ta renmen konnen? Pa egzanp I-485, N
 processing-time-none =
     Mwen pa gen chif ki pibliye pou { $form }, epi mwen pa vle pran chif yon lòt fòm.
 
-    Paj ajans lan menm ka genyen li: https://egov.uscis.gov/processing-times
+    Paj ajans lan menm ka genyen li: { $link }
 processing-office =
     { $office ->
         [national] Tout peyi a

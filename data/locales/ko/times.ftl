@@ -10,7 +10,7 @@ processing-time-which-form = 어느 양식의 기간이 궁금하세요? 예를 
 processing-time-none =
     { $form }: 발표된 기간을 가지고 있지 않습니다. 다른 양식의 숫자를 끌어다 쓰지는 않겠습니다.
 
-    기관의 페이지에 있을 수도 있습니다: https://egov.uscis.gov/processing-times
+    기관의 페이지에 있을 수도 있습니다: { $link }
 processing-office =
     { $office ->
         [national] 전국

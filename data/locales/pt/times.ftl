@@ -11,7 +11,7 @@ processing-time-which-form = De qual formulário você quer saber? Por exemplo I
 processing-time-none =
     Não tenho número publicado para { $form }, e não quero esticar o de outro formulário.
 
-    A página da própria agência pode ter: https://egov.uscis.gov/processing-times
+    A página da própria agência pode ter: { $link }
 processing-office =
     { $office ->
         [national] País inteiro

@@ -11,7 +11,7 @@ processing-time-which-form = О какой форме вы хотите узна
 processing-time-none =
     Для этой формы ({ $form }) у меня нет опубликованной цифры, а брать её от другой формы я не хочу.
 
-    Она может быть на странице самого ведомства: https://egov.uscis.gov/processing-times
+    Она может быть на странице самого ведомства: { $link }
 processing-office =
     { $office ->
         [national] Вся страна

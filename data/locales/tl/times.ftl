@@ -11,7 +11,7 @@ processing-time-which-form = Para sa aling form ang gusto ninyong malaman? Halim
 processing-time-none =
     Wala akong nakalathalang bilang para sa { $form }, at ayaw kong gamitin ang bilang ng ibang form.
 
-    Baka mayroon sa mismong pahina ng ahensya: https://egov.uscis.gov/processing-times
+    Baka mayroon sa mismong pahina ng ahensya: { $link }
 processing-office =
     { $office ->
         [national] Buong bansa

@@ -11,7 +11,7 @@ processing-time-which-form = Quý vị muốn biết về mẫu đơn nào? Ví 
 processing-time-none =
     Tôi không có số liệu đã công bố cho { $form }, và tôi không muốn mượn số của đơn khác.
 
-    Trang của cơ quan có thể có: https://egov.uscis.gov/processing-times
+    Trang của cơ quan có thể có: { $link }
 processing-office =
     { $office ->
         [national] Toàn quốc

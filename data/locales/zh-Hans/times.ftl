@@ -11,7 +11,7 @@ processing-time-which-form = 您想知道哪张表的？比如 I-485、N-400 或
 processing-time-none =
     { $form } 没有公布的数字，我也不想拿别的表的数字来凑。
 
-    机构自己的网页也许有：https://egov.uscis.gov/processing-times
+    机构自己的网页也许有：{ $link }
 processing-office =
     { $office ->
         [national] 全国

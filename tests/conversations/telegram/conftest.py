@@ -1,6 +1,7 @@
 """The running system with a fake Telegram, in both modes."""
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -24,11 +25,16 @@ class System:
 
     def person(self, language: str = "en", **more: object) -> TelegramPerson:
         return TelegramPerson(self.fake, language_code=language, naming=named_in_telegram,
-                              quiet=0.2, **more)  # type: ignore[arg-type]
+                              quiet=_quiet(), **more)  # type: ignore[arg-type]
 
     @property
     def webhook(self) -> str:
         return f"{self.stack.url}/webhooks/telegram/webhook"
+
+
+def _quiet() -> float:
+    """Seconds of silence after which the bot is done: more where the machine is busy."""
+    return 0.2 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1) / 1.5)
 
 
 @pytest.fixture(scope="session", params=["polling", "webhook"])

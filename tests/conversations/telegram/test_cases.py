@@ -27,6 +27,8 @@ def test_the_path_through_three_agencies_is_told_in_lines(system: System) -> Non
     person = proved(system, NJERI)
     assert names(person.say("all my cases")) == ["joining_ask"]
     heard = person.press("Yes, show all of mine")
+    while "list_cases" not in names(heard):
+        heard += person.listen()
     assert names(heard) == ["consent_given", "list_cases"]
     path = words(heard).split("\n\n")[-1].splitlines()
     assert [line[0] for line in path] == ["✓", "↓", "✓", "↓", "●"]

@@ -1,10 +1,21 @@
 """The canary's conversations at Telegram: the same kinds, and what only a messenger has."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
 from tests.conversations.named import Unnamed, named_in_telegram
 from tests.privacy.canary.known import Known
 from tests.privacy.canary.people import Writer
-from tests.privacy.canary.talks import Talk, all_at_once, erases, knows_rights, tells_too_much
+from tests.privacy.canary.talks import (
+    TALKS,
+    Talk,
+    all_at_once,
+    erases,
+    knows_rights,
+    talk_on_the_web,
+    tells_too_much,
+)
 from tests.servers.stack import Stack
 from tests.servers.telegram import FakeTelegram, TelegramPerson
 
@@ -36,3 +47,21 @@ def talk_at_telegram(stack: Stack, fake: FakeTelegram, place: int, writer: Write
     person.send_photo(f"{writer.person.name} {writer.passport()}", silent_for=5)
     person.send_contact(silent_for=SILENT)
     person.block()
+
+
+def talk_everywhere(
+    stack: Stack, fake: FakeTelegram, writers: Sequence[Writer], known: Known, *,
+    on_the_web: int, at_telegram: int, at_once: int,
+) -> int:
+    """So many conversations on the web and the next writers' at Telegram; gives their number."""
+    with ThreadPoolExecutor(at_once) as pool:
+        talks = [
+            pool.submit(talk_on_the_web, stack, TALKS[place % len(TALKS)], writers[place], known)
+            for place in range(on_the_web)
+        ] + [
+            pool.submit(talk_at_telegram, stack, fake, place, writers[on_the_web + place], known)
+            for place in range(at_telegram)
+        ]
+    for talk in talks:
+        talk.result()
+    return len(talks)
