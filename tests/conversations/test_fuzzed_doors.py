@@ -83,21 +83,21 @@ def test_any_bytes_at_the_action_server(
 
 
 def test_thousands_of_new_conversations_that_say_nothing_cost_nothing(stack: Stack) -> None:
-    grown, rows = _memory(stack), _rows(stack)
+    grown, rows = memory(stack), _rows(stack)
     began = time.monotonic()
     with httpx.Client(base_url=stack.url, timeout=15) as client:
         for _ in range(MANY):
             answer = client.post("/chat/session", json={}, headers={"X-Forwarded-For": _address()})
             assert answer.status_code == 200, "each from an address of its own"
     print(json.dumps({"sessions": MANY, "seconds": round(time.monotonic() - began, 1),
-                      "bytes": _memory(stack) - grown}))
+                      "bytes": memory(stack) - grown}))
     assert _rows(stack) == rows, "nothing is stored for who has said nothing"
-    assert _memory(stack) - grown < MOST_GROWTH
+    assert memory(stack) - grown < MOST_GROWTH
     assert names(Chat(stack.url).say("are you a robot?")) == ["bot_challenge"]
 
 
-def _memory(stack: Stack) -> int:
-    status = (f"/proc/{stack.pid('Rasa server')}/status")
+def memory(stack: Stack, name: str = "Rasa server") -> int:
+    status = (f"/proc/{stack.pid(name)}/status")
     with open(status, encoding="ascii") as lines:
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS"))
 
