@@ -24,6 +24,7 @@ LISTED = ROOT / "tests" / "broken_builds.yml"
 PYTHONS = {"actions": ACTION_PYTHON, "rasa": RASA_PYTHON}
 LENT = (".venv", "actions/.venv", "models")  # used where they are, not copied
 HANGS = 90  # seconds of one test, the start of its servers included
+LONGEST = 240  # seconds of one guard's tests, the end of their threads included
 FAILED = 1  # pytest's exit code when tests ran and some failed
 
 
@@ -55,7 +56,9 @@ def noticed(each: Break, tree: Path) -> str:
         return f"{each.file} has the text {before.count(each.old)} times"
     file.write_text(before.replace(each.old, each.new), encoding="utf-8")
     try:
-        done = tested(each.environment, each.tests, tree)
+        done = tested(each.environment, each.tests, tree, within=LONGEST)
+    except subprocess.TimeoutExpired:
+        return f"its tests were not over after {LONGEST} seconds"
     finally:
         file.write_text(before, encoding="utf-8")
     if done.returncode == FAILED:
@@ -64,18 +67,20 @@ def noticed(each: Break, tree: Path) -> str:
 
 
 def tested(
-    environment: str, tests: Sequence[str], tree: Path
+    environment: str, tests: Sequence[str], tree: Path, *, within: float | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run these tests (files, or `file::name`) in the copy, up to the first that fails.
 
     On one engine: what a guard holds off does not depend on which. A test that a missing guard
     makes hang has failed after a while.
+
+    :raises subprocess.TimeoutExpired: after `within` seconds.
     """
     return subprocess.run(
         [str(PYTHONS[environment]), "-W", "ignore", "-m", "pytest", "-q", "-x",
          "-p", "no:cacheprovider", "-m", "not long", "-k", "not postgresql", f"--timeout={HANGS}",
          f"--basetemp={tree}/tmp", *tests],
-        cwd=tree, capture_output=True, text=True, check=False)
+        cwd=tree, capture_output=True, text=True, check=False, timeout=within)
 
 
 def fails_by_itself(chosen: Sequence[Break], tree: Path) -> str:
