@@ -20,6 +20,7 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse, raw
 from sanic.response import json as json_response
 
+from actions.arrival import bound_arrival
 from actions.calls import is_action_call
 from actions.figures import Networks, Page, figures, may_read
 from actions.traces import span
@@ -32,8 +33,8 @@ METRICS = "/metrics"
 OPEN_TO_ALL = frozenset({"/health", "/health/live", "/health/ready"})
 LIMITS = {
     "ACCESS_LOG": False,
-    "REQUEST_TIMEOUT": 10,  # seconds for a request's head to arrive
-    "RESPONSE_TIMEOUT": 30,  # seconds for its body and our answer
+    "REQUEST_TIMEOUT": 10,  # seconds for a request to arrive, head and body
+    "RESPONSE_TIMEOUT": 30,  # seconds for our answer
     "REQUEST_MAX_SIZE": 1_000_000,  # bytes; a call carries the last five turns
     "GRACEFUL_SHUTDOWN_TIMEOUT": 5.0,  # seconds for running actions to end in
 }
@@ -69,6 +70,7 @@ def create_app(
     figures().know([action.name() for action in actions])
     app = Sanic("casepath-actions", configure_logging=False)
     app.config.update(LIMITS)
+    bound_arrival()
 
     @app.get("/health")
     async def health(_: Request) -> HTTPResponse:
@@ -100,7 +102,9 @@ def create_app(
         open_to_all = request.path in OPEN_TO_ALL
         if request.path == METRICS:
             open_to_all = may_read(request, metrics_from)
-        if open_to_all or hmac.compare_digest(given.encode(), secret.encode()):
+        # Bytes that are no UTF-8 arrive as surrogates, and must be compared, not fail.
+        sent = given.encode("utf-8", "surrogatepass")
+        if open_to_all or hmac.compare_digest(sent, secret.encode()):
             return None
         figures().refused()
         log.warning("request.refused", path=_path(request))

@@ -6,6 +6,7 @@ key at fault ("throttles.claims_of_source.free: …"), so that an operator can m
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ from typing import Any
 import yaml
 
 POLICY_FILE = Path(__file__).with_name("policy.yml")
+
+# Wrong tries in a row that SP 800-63B-4 section 3.2.2 allows on one person's codes.
+MOST_WRONG = 100
+FEWEST_IN_A_ROW = 5
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours"}
 _DURATION = re.compile(r"([0-9]{1,6})([smh])")
@@ -135,7 +140,7 @@ def read_policy(document: Any) -> Policy:
     """A policy from a parsed document; raises `PolicyError` naming the key at fault."""
     names = {"levels", "code", "session", "throttles", "mail", "app"}
     parts = _section(document, "policy", names)
-    return Policy(
+    policy = Policy(
         questions=_questions(parts["levels"]),
         code=_code(parts["code"]),
         session=_session(parts["session"]),
@@ -143,6 +148,8 @@ def read_policy(document: Any) -> Policy:
         mail=_mail(parts["mail"]),
         app=_app(parts["app"]),
     )
+    _bounded(policy.code, policy.mail)
+    return policy
 
 
 def _questions(value: Any) -> Mapping[str, Level]:
@@ -167,11 +174,30 @@ def _code(value: Any) -> CodeRules:
         tries=_whole(section["tries"], "code.tries", least=1, most=10),
         lifetime=_duration(section["lifetime"], "code.lifetime", most=timedelta(minutes=10)),
         claim_lifetime=_duration(section["claim_lifetime"], "code.claim_lifetime"),
-        # SP 800-63B-4 section 3.2.2 allows a hundred.
-        most_in_a_row=_whole(section["most_in_a_row"], "code.most_in_a_row", least=5, most=100),
+        most_in_a_row=_whole(
+            section["most_in_a_row"], "code.most_in_a_row", least=FEWEST_IN_A_ROW, most=MOST_WRONG
+        ),
     )
     _ordered(rules.lifetime, rules.claim_lifetime, "code.claim_lifetime", "code.lifetime")
     return rules
+
+
+def _bounded(code: CodeRules, mail: MailRules) -> None:
+    """All that strangers may try on one person's short codes, those that are out included.
+
+    When `most_in_a_row` is reached, every short code was made less than a lifetime ago and is
+    over in less than one, so that its letter went out within two.
+    """
+    caps = math.ceil(2 * code.lifetime / mail.window)
+    letters = (mail.limit + mail.reserve) * caps
+    left = MOST_WRONG - letters * code.tries
+    if code.most_in_a_row > left:
+        mend = f"at most {left} is allowed, or lower" if left >= FEWEST_IN_A_ROW else "lower"
+        raise PolicyError(
+            f"code.most_in_a_row: with {letters} codes that can be out (mail.per_contact) and "
+            f"{code.tries} tries each (code.tries) it makes more than {MOST_WRONG} wrong tries: "
+            f"{mend} mail.per_contact or code.tries"
+        )
 
 
 def _session(value: Any) -> SessionRules:

@@ -46,9 +46,11 @@ def _bounded(check: Any) -> Any:
 
 
 def _is_arriving(http: Any) -> bool:
-    if http.stage is Stage.HANDLER:
-        return bool(http.request_body and not http.upgrade_websocket)
-    return http.stage is Stage.REQUEST
+    """Its head, its body, or what is still to come of one that was answered before its end."""
+    if http.stage is Stage.REQUEST:
+        return True
+    # Neither is set before the first request on a line.
+    return bool(getattr(http, "request_body", None) and not http.upgrade_websocket)
 
 
 def _arrives_too_slowly(protocol: Any) -> bool:

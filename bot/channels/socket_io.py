@@ -14,7 +14,10 @@ from sanic import Blueprint, Sanic
 from bot.channels.door import keep_door
 from bot.channels.origins import Origins
 
+logger = logging.getLogger(__name__)
+
 SOCKET_PATH = "/chat/socket.io"
+SAID_BY_A_PAGE = ("message", "ack")  # all that a page may tell us
 
 
 class _OneLine(logging.Filter):
@@ -32,6 +35,24 @@ def socket_logger() -> logging.Logger:
     if not any(isinstance(each, _OneLine) for each in logger.filters):
         logger.addFilter(_OneLine())
     return logger
+
+
+class SocketServer(socketio.AsyncServer):
+    """Hears the events of a page, and no other: neither one whose name is no text, nor `connect`.
+
+    The library would call the handler of `connect` with whatever a page sends as its request, and
+    leave a traceback of each event that fails to asyncio's log.
+    """
+
+    async def _handle_event_internal(
+        self, server: Any, sid: str, eio_sid: str, data: Any, namespace: str, id: Any
+    ) -> None:
+        if data[0] not in SAID_BY_A_PAGE:
+            return
+        try:
+            await super()._handle_event_internal(server, sid, eio_sid, data, namespace, id)
+        except Exception as error:
+            logger.error("socket.event_failed kind=%s", type(error).__name__)
 
 
 class SocketBlueprint(Blueprint):

@@ -26,7 +26,7 @@ from bot.channels.origins import Origins
 from bot.channels.outgoing import Shown
 from bot.channels.pages import add_pages
 from bot.channels.sessions import Session, SessionSigner
-from bot.channels.socket_io import SocketBlueprint, socket_logger
+from bot.channels.socket_io import SocketBlueprint, SocketServer, socket_logger
 from bot.channels.waiting import ended
 from bot.channels.web_input import body, cursor, refusal, safe_id, tag
 from bot.figures.page import add_figures
@@ -58,7 +58,7 @@ class WebChat(Connector):
         self._moves = Moves(store=self.store, at_rest=self.at_rest)
         self._passing: dict[str, list[Shown]] = {}
         self._origins = Origins(settings.allowed_origins)
-        self._sio = socketio.AsyncServer(
+        self._sio = SocketServer(
             async_mode="sanic",
             cors_allowed_origins=lambda _, environ: self._origins.allows(environ["sanic.request"]),
             transports=["websocket"],

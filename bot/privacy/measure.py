@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
+import yaml
 from babel import Locale
 from babel.dates import format_date
 
@@ -49,14 +51,8 @@ CONTEXTS: dict[str, tuple[str, str, str]] = {  # code, phone, passport
 }
 CLDR = {"zh-Hans": "zh_Hans", "tl": "fil", "ht": "fr_HT"}  # no Creole in CLDR: French months
 DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "hi": "०१२३४५६७८९", "zh-Hans": "０１２３４５６７８９"}
-# Talk without anything sensitive: what is sealed in it is a false alarm.
-HARMLESS: tuple[str, ...] = (
-    "I filed the I-485 and the I-765 together", "my n400 is at the field office",
-    "it has been 8 months", "I paid 410 dollars", "we are 4 people", "call 911?",
-    "tengo 2 hijos y 1 caso", "hace 14 meses", "我等了18个月", "10年绿卡", "انتظرت 9 أشهر",
-    "j'attends depuis 7 mois", "faz 6 meses", "жду уже 11 месяцев", "đợi 5 tháng rồi",
-    "6 महीने हो गए", "8개월 기다렸어요", "9 buwan na", "sa fè 3 mwa", "form i-130 for my wife",
-)
+# Talk without anything sensitive, by language: what is sealed in it is a false alarm.
+HARMLESS = Path(__file__).with_name("harmless.yml")
 ADDRESSES = ("maria.lopez@example.org", "li.wei88@example.com", "n_okafor@example.net")
 
 
@@ -80,6 +76,12 @@ def made(*, each: int = 40, seed: int = 1) -> Iterator[Made]:
                 yield _put(language, kind, value(language, chance), chance)
 
 
+def harmless() -> list[str]:
+    """Prices, years, rooms, percentages, forms and waits: numbers that tell of nobody."""
+    listed = yaml.safe_load(HARMLESS.read_text(encoding="utf-8"))
+    return [text for language in SENTENCES for text in listed[language]]
+
+
 def measure(detector: Detector, *, each: int = 40) -> dict[str, float]:
     """Figures: spans, found and missed in all, by kind and by language; false alarms."""
     total: Counter[str] = Counter()
@@ -88,14 +90,14 @@ def measure(detector: Detector, *, each: int = 40) -> dict[str, float]:
         names = ("spans", f"kind.{one.kind}", f"language.{one.language}")
         total.update(names)
         found.update(names if covered(detector, one) else ())
-    harmless = sum(bool(detector.find(text)) for text in HARMLESS)
+    talk = harmless()
     figures = {f"sealing.{name.replace('spans', 'found')}": found[name] / total[name]
                for name in total}
     return {
         "sealing.spans": float(total["spans"]),
         "sealing.missed": float(total["spans"] - found["spans"]),
-        "sealing.harmless": float(len(HARMLESS)),
-        "sealing.false_alarms": float(harmless),
+        "sealing.harmless": float(len(talk)),
+        "sealing.false_alarms": float(sum(bool(detector.find(text)) for text in talk)),
         **figures,
     }
 

@@ -16,6 +16,10 @@ def test_each_guard_stands_once_and_is_taken_away() -> None:
 
 def test_each_guard_has_a_name_of_its_own_and_tests_that_exist() -> None:
     names = [each.guard for each in BREAKS]
-    assert len(set(names)) == len(names) >= 40
+    assert len(set(names)) == len(names) >= 100
     for each in BREAKS:
-        assert each.tests and all((ROOT / test).exists() for test in each.tests), each
+        assert each.tests, each
+        for test in each.tests:
+            file, _, name = test.partition("::")
+            content = (ROOT / file).read_text(encoding="utf-8")
+            assert not name or f"def {name}(" in content, test

@@ -19,9 +19,10 @@ def action_call(name: str, **tracker: object) -> dict[str, object]:
     return {"next_action": name, "sender_id": "forged", "tracker": state, "version": "3.6.21"}
 
 
-@pytest.mark.parametrize("secret", [None, "", "wrong", "wröng"])
+@pytest.mark.parametrize("secret", [None, "", "wrong", "wröng", "\udca0"])
 def test_without_the_secret_nothing_runs(stack: Stack, secret: str | None) -> None:
-    headers = {} if secret is None else {b"X-Casepath-Secret": secret.encode("utf-8")}
+    headers = {} if secret is None else {
+        b"X-Casepath-Secret": secret.encode(errors="surrogateescape")}
     url = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}/webhook"
     answer = httpx.post(url, json=action_call("action_check_status"), headers=headers, timeout=10)
     assert answer.status_code == 401

@@ -155,7 +155,9 @@ def test_many_slow_clients_leave_room_for_others(stack: Stack) -> None:
 FRAMES = ["", "4", "40", "40{", '40{"session":5}', "42", "42[", '42["message"]', '42["nothing",1]',
           '42["message",null]', '42["message",{"id":[]}]', '42["ack",{"seq":"x"}]', '42["ack"]',
           '42["message",{"id":"a","text":5}]', "451-[]", "9", "2probe", "40/other,", "41", "43[1]",
-          '420["message",{"id":"a","text":"hi"},"more","and more"]', "\x00", "ÿ" * 300, b"\x00\x01"]
+          '420["message",{"id":"a","text":"hi"},"more","and more"]', "\x00", "ÿ" * 300, b"\x00\x01",
+          "42[[],1]", "42[{}]", "42[null]", '42["connect",{}]', '42["disconnect"]',
+          '42["connect",{"sanic.request":{}}]', '42["message",{"id":"a"},1,2]', "42[]", "42{}"]
 
 
 @pytest.mark.parametrize("greeted", [False, True], ids=["at once", "after a greeting"])

@@ -108,8 +108,9 @@ class Telegram(Connector):
         telegram = self.settings.telegram
         if telegram is None or telegram.webhook_url is None:
             return 404
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), (telegram.secret or "").encode()):
+        # Bytes that are no UTF-8 arrive as surrogates, and must be compared, not fail.
+        given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogatepass")
+        if not hmac.compare_digest(given, (telegram.secret or "").encode()):
             return 401
         if self._closing:
             return 503

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from actions.cases.access_codes import new_access_code
 from actions.helpers import leaves
 from actions.helpers.leaves import invitation_code, written
-from actions.helpers.rules import load_rules
+from actions.helpers.rules import FILE, BadFile, load_rules
 from actions.helpers.service import AcceptKind, Helpers, TooManyLeaves
 from actions.reading.codes import read_code
 from actions.verification.service import Asker
@@ -22,6 +24,19 @@ from tests.actions.verification.world import ROSA, World
 @pytest.fixture
 def helpers(world: World) -> Helpers:
     return Helpers(world.verification.context, load_rules(world.policy))
+
+
+@pytest.mark.parametrize("question", ["delete_my_data", "explain_status", "no_such_question"])
+def test_a_file_that_lets_a_helper_hear_more_or_less_is_refused(
+    world: World, tmp_path: Path, question: str
+) -> None:
+    """What needs a fresh proof is never a helper's; what is public needs no leave."""
+    file = tmp_path / "rules.yml"
+    content = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    content["may_hear"].append(question)
+    file.write_text(yaml.safe_dump(content), encoding="utf-8")
+    with pytest.raises(BadFile, match=f"may_hear: {question}"):
+        load_rules(world.policy, file)
 
 
 def invite(world: World, helpers: Helpers, phone: Asker, *, cases: int = 1, days: int = 7) -> str:

@@ -315,6 +315,7 @@ async def test_a_password_never_goes_over_an_open_line(port: int) -> None:
     # A spelling of this machine's address that is not known to be its own.
     transport = SmtpTransport(host="127.1", port=port, tls=False, username="me",
                               password="secret", timeout=2)
+    assert transport._start_tls is True, "asked for, not only taken where it is offered"
     async with listening(inbox, port):
         with pytest.raises(MailUnreachable, match="^SMTPException$"):
             await transport.send(Message())  # type: ignore[arg-type]

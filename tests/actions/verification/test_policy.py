@@ -117,6 +117,39 @@ def test_an_error_begins_with_the_key_at_fault(path: str, value: Any, key: str) 
         read_policy(changed(path, value))
 
 
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("code.most_in_a_row", 41),
+        ("code.most_in_a_row", 100),
+        ("code.tries", 6),
+        ("mail.per_contact.limit", 7),
+        ("mail.per_contact.reserve", 20),
+        ("mail.per_contact.window", "19m"),
+    ],
+)
+def test_with_the_codes_that_are_out_a_stranger_has_a_hundred_tries_at_most(
+    path: str, value: Any
+) -> None:
+    """Forty in a row, and then five on each of the twelve letters of an hour: no more fit."""
+    with pytest.raises(PolicyError) as refused:
+        read_policy(changed(path, value))
+    line = str(refused.value)
+    assert line.startswith("code.most_in_a_row: ") and "\n" not in line
+    assert "100" in line and "code.tries" in line and "mail.per_contact" in line
+
+
+def test_what_fits_under_the_hundred_is_taken() -> None:
+    document = changed("mail.per_contact.limit", 2)
+    document["code"]["most_in_a_row"] = 60  # and eight letters of five tries
+    assert read_policy(document).code.most_in_a_row == 60
+    document["code"]["most_in_a_row"] = 61
+    with pytest.raises(PolicyError, match="at most 60 is allowed"):
+        read_policy(document)
+    document = changed("mail.per_contact.window", "20m")  # twice a code's life: one cap's letters
+    assert read_policy(document).mail.limit == 6
+
+
 @pytest.mark.parametrize("document", [None, [], "text", 3])
 def test_what_is_no_policy_is_refused(document: Any) -> None:
     with pytest.raises(PolicyError, match="^policy: "):

@@ -90,6 +90,8 @@ def provider() -> Iterator[Provider]:
             content = b'{"sid": "SM0", "status": "queued"}'
             self.send_response(status)
             self.send_header("Content-Length", str(len(content)))
+            if 300 <= status < 400:
+                self.send_header("Location", "/another/place")
             self.end_headers()
             self.wfile.write(content)
 
@@ -296,7 +298,8 @@ async def test_a_redirect_is_not_followed(provider: Provider) -> None:
     provider.answer = 302
     with pytest.raises(MailUnreachable):
         await transport(provider).send(NUMBER, "x")
-    assert len(provider.messages) == 1, "asked once, and no other place was asked"
+    assert len(provider.messages) == 1, "asked once"
+    assert provider.faults == [], "no other place was asked"
 
 
 async def test_a_pool_of_numbers_is_named_as_such(provider: Provider) -> None:

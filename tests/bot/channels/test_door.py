@@ -116,8 +116,9 @@ async def test_a_head_that_comes_drop_by_drop_is_not_waited_for(url: str) -> Non
     assert b"fine" not in heard
 
 
-async def test_a_body_that_comes_drop_by_drop_is_not_waited_for(url: str) -> None:
-    head = b"POST /post HTTP/1.1\r\nHost: x\r\nContent-Length: 4000\r\n\r\n"
+@pytest.mark.parametrize("path", [b"/post", b"/none"], ids=["awaited", "answered before"])
+async def test_a_body_that_comes_drop_by_drop_is_not_waited_for(url: str, path: bytes) -> None:
+    head = b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 4000\r\n\r\n"
     heard = await ends(url, head, drip=b"x")
     assert not heard.startswith(b"HTTP/1.1 200")
 
