@@ -1,6 +1,7 @@
 """Words that name something in one language and mean nothing of the sort in another.
 
-Haitian "ap" goes before verbs, and is short for advance parole in English. Such words belong under `no_phrases` of the language's phrase file.
+Haitian "ap" goes before verbs, and is short for advance parole in English. Such words belong
+under `no_phrases` of the language's phrase file.
 """
 from __future__ import annotations
 
