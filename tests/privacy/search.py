@@ -25,6 +25,10 @@ HEAD = SHORTEST - STEP + 1
 SHORT = re.compile(rb"[a-z0-9]{1,9}")
 BESIDE = 8  # letters on both sides
 LETTERS = re.compile(rb"[A-Za-z0-9+/_-]{8}")
+# Hashes and ids are rows of hexadecimal digits; any eight figures stand in them by chance, also at
+# their beginning and end.
+HASH = 32  # digits, or more
+HASH_BEFORE, HASH_AFTER = re.compile(rb"[0-9a-f]*$"), re.compile(rb"[0-9a-f]*")
 
 
 class Needle(NamedTuple):
@@ -117,5 +121,12 @@ class Search:
 
 
 def _amid_letters(piece: bytes, start: int, end: int) -> bool:
+    """Whether a needle stands within letters that hold it by chance."""
+    before = HASH_BEFORE.search(piece[max(0, start - HASH):start])
+    after = HASH_AFTER.match(piece[end:end + HASH])
+    hexadecimal = HASH_AFTER.fullmatch(piece[start:end]) is not None
+    if before and after and hexadecimal and (
+            len(before.group()) + (end - start) + len(after.group()) >= HASH):
+        return True
     around = piece[max(0, start - BESIDE):start], piece[end:end + BESIDE]
     return all(LETTERS.fullmatch(side) for side in around)

@@ -168,6 +168,17 @@ def test_a_code_counts_where_it_stands_alone_or_encoded() -> None:
         assert list(search.within(chance)) == [], chance
 
 
+@pytest.mark.parametrize("place", [0, 1, 20, 56])
+def test_eight_figures_of_a_hash_are_chance_and_others_are_not(place: int) -> None:
+    """A keyed hash begins, ends or goes on with somebody's birthday once in some runs."""
+    search = Search(["07121964"])
+    digest = "9f8ab3c4d5e6f7a0" * 4
+    chance = digest[:place] + "07121964" + digest[place + 8:]
+    assert list(search.within(f"1:{chance}".encode())) == []
+    for stands in (b"07121964", b"born=07121964&n=3", b"ab12 07121964 cd34", b"ab0712196499"):
+        assert set(search.within(stands)) == {"07121964"}, stands
+
+
 def test_it_is_silent_where_there_is_nothing(tmp_path: Path) -> None:
     (tmp_path / "quiet.log").write_text("claim.sent channel=webchat IOE••••••1001")
     assert search_files(tmp_path, VALUES) == []
