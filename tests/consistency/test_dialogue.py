@@ -127,6 +127,14 @@ def test_nothing_is_imported_across_the_two_environments() -> None:
             assert other not in imported, path.relative_to(ROOT)
 
 
+def test_what_stands_in_both_environments_is_alike() -> None:
+    """Nothing is imported across: what both need is written twice, and mended twice."""
+    twins = [text(path) for path in ("bot/channels/arrival.py", "actions/arrival.py")]
+    code = [re.sub(r'^TRIED_WITH = .*$', "", twin.split('"""', 2)[2], flags=re.MULTILINE)
+            for twin in twins]
+    assert code[0] == code[1]
+
+
 def test_production_has_no_stock_channel() -> None:
     credentials = text("credentials.yml")
     stock = ("rest:", "socketio:", "telegram:", "callback:", "cmdline:")
