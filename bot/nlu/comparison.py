@@ -135,15 +135,12 @@ class _Masks:
     """The texts as the classifier sees them."""
 
     def __init__(self) -> None:
-        from bot.nlu.gazetteer import read_phrases
-        from bot.nlu.phrase_finder import PhraseFinder
+        from bot.nlu.project_phrases import project_phrases
         from bot.nlu.sealed_entities import SealedEntities
-        from bot.nlu.tokenizer import WordTokenizer
         from bot.privacy.detection import Detector
 
-        self._tokens = WordTokenizer(WordTokenizer.get_default_config())
         self._sealed = SealedEntities(Detector())
-        self._phrases = PhraseFinder(read_phrases(TAUGHT / "phrases", Path("data/agencies")))
+        self._phrases = project_phrases()
 
     def texts(self, folder: Path, tag: str) -> list[tuple[str, str]]:
         return [(self._masked(one.bare, tag), one.intent) for one in utterances(folder, tag)]
@@ -157,8 +154,7 @@ class _Masks:
 
         message = Message({"text": text})
         self._sealed.process([message])
-        words = [(one.start, one.end) for one in self._tokens.tokenize(message, "text")]
-        found = self._phrases.find(text, words, message.get(SPANS), tag)
+        found = self._phrases.find(text, tag, taken=message.get(SPANS))
         spans = [(one.start, one.end, one.entity) for one in found]
         return mask(text, [*message.get(SPANS), *spans], keep=READABLE)
 
