@@ -8,8 +8,8 @@ which the columns of the other kinds are null.
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     cast,
+    false,
     literal,
     null,
     select,
@@ -39,7 +40,6 @@ from actions.cases.tables import (
 )
 
 CASE, EVENT, APPOINTMENT, NOTICE = range(4)
-JOINED = "joined"
 _OFFICE = (Office.name, Office.city, Office.state, Office.zone, Office.address)
 _NAMED = (
     (Case.id, Case.person_id, Case.agency, Case.number, Case.form_type, Case.category,
@@ -62,9 +62,9 @@ class CaseRows:
     """
 
     case: Any
-    events: list[Any] = field(default_factory=list)
-    appointments: list[Any] = field(default_factory=list)
-    notices: list[Any] = field(default_factory=list)
+    events: list[Any]
+    appointments: list[Any]
+    notices: list[Any]
 
 
 def of_case(
@@ -93,9 +93,13 @@ def _all(joined: ColumnElement[bool]) -> CompoundSelect[Any]:
 
 def _statement(which: ColumnElement[bool], joined: ColumnElement[bool]) -> CompoundSelect[Any]:
     """A row's first column says of what it is; those of each kind follow, kind by kind."""
-    shown = which & Case.withheld.is_(False)
-    columns = [(*_NAMED[CASE], joined.label(JOINED)), *_NAMED[CASE + 1:]]
+    shown, columns = which & Case.withheld.is_(False), _columns(joined)
     return union_all(*(_rows(kind, columns).where(shown) for kind in range(len(columns))))
+
+
+def _columns(joined: ColumnElement[bool]) -> Sequence[Sequence[Any]]:
+    """Of each kind, in the order of a row."""
+    return [(*_NAMED[CASE], joined.label("joined")), *_NAMED[CASE + 1:]]
 
 
 def _rows(kind: int, columns: Sequence[Sequence[Any]]) -> Select[Any]:
@@ -125,31 +129,23 @@ def _read(
     for row in connection.execute(statement, values):
         start, end, shape = shapes[row[0]]
         of[row[0]].append(shape(*row[start:end]))
-    found = {case.id: CaseRows(case) for case in sorted(of[CASE], key=_newest_first)}
-    # An erased person's events stay, and their case has no row that could be read any more.
-    for name, pieces in _sorted(of):
-        for piece in pieces:
-            if piece.case_id in found:
-                getattr(found[piece.case_id], name).append(piece)
-    return list(found.values())
+    cases = sorted(of[CASE], key=lambda case: (-case.received_on.toordinal(), case.id))
+    of[APPOINTMENT].sort(key=lambda appointment: appointment.starts_at)
+    of[NOTICE].sort(key=lambda notice: notice.sent_on)
+    return [CaseRows(case, *(_of(case, pieces) for pieces in of[EVENT:])) for case in cases]
 
 
-def _sorted(of: tuple[list[Any], ...]) -> Iterator[tuple[str, list[Any]]]:
-    yield "events", of[EVENT]
-    yield "appointments", sorted(of[APPOINTMENT], key=lambda piece: piece.starts_at)
-    yield "notices", sorted(of[NOTICE], key=lambda piece: piece.sent_on)
-
-
-def _newest_first(case: Any) -> tuple[int, UUID]:
-    return -case.received_on.toordinal(), case.id
+def _of(case: Any, pieces: Sequence[Any]) -> list[Any]:
+    """An erased person's events stay, and their case has no row that could be read any more."""
+    return [piece for piece in pieces if piece.case_id == case.id]
 
 
 @cache
 def _shapes() -> tuple[tuple[int, int, Any], ...]:
     """Of each kind: where its columns start and end in a row, and a tuple with their names."""
     shapes, start = [], 1
-    for number, columns in enumerate(_NAMED):
-        names = [column.key for column in columns] + [JOINED] * (number == CASE)
+    for number, columns in enumerate(_columns(false())):
+        names = [column.key for column in columns]
         shapes.append((start, start + len(names), namedtuple(f"Kind{number}", names)))
         start += len(names)
     return tuple(shapes)

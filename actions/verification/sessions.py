@@ -95,8 +95,7 @@ def current(
     if used:
         return _view(max(used, key=lambda row: row.started_at), rules, now)
     row = _open(db, asker, keys)
-    over = None if row is None else _over(row, rules, now)
-    if row is not None and over is not None:
+    if row is not None and (over := _over(row, rules, now)) is not None:
         _close(db, index, row, over, now)
     return None
 

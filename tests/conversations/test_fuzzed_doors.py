@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
 import time
 from typing import Any
 
@@ -83,7 +82,7 @@ def test_any_bytes_at_the_action_server(
 
 
 def test_thousands_of_new_conversations_that_say_nothing_cost_nothing(stack: Stack) -> None:
-    grown, rows = memory(stack), _rows(stack)
+    grown, rows = memory(stack), stack.rows()
     began = time.monotonic()
     with httpx.Client(base_url=stack.url, timeout=15) as client:
         for _ in range(MANY):
@@ -91,7 +90,7 @@ def test_thousands_of_new_conversations_that_say_nothing_cost_nothing(stack: Sta
             assert answer.status_code == 200, "each from an address of its own"
     print(json.dumps({"sessions": MANY, "seconds": round(time.monotonic() - began, 1),
                       "bytes": memory(stack) - grown}))
-    assert _rows(stack) == rows, "nothing is stored for who has said nothing"
+    assert stack.rows() == rows, "nothing is stored for who has said nothing"
     assert memory(stack) - grown < MOST_GROWTH
     assert names(Chat(stack.url).say("are you a robot?")) == ["bot_challenge"]
 
@@ -100,11 +99,3 @@ def memory(stack: Stack, name: str = "Rasa server") -> int:
     status = (f"/proc/{stack.pid(name)}/status")
     with open(status, encoding="ascii") as lines:
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS"))
-
-
-def _rows(stack: Stack) -> int:
-    with contextlib.closing(sqlite3.connect(stack.folder / "trackers.db")) as store:
-        tables = [row[0] for row in store.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return sum(int(store.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-                   for table in tables)

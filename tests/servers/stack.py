@@ -151,6 +151,14 @@ class Stack:
         with contextlib.closing(sqlite3.connect(self.folder / "trackers.db")) as store:
             return bool(store.execute(waiting).fetchone()[0])
 
+    def rows(self) -> int:
+        """How many rows stand in the conversation store, in all tables."""
+        with contextlib.closing(sqlite3.connect(self.folder / "trackers.db")) as store:
+            tables = [row[0] for row in store.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return sum(int(store.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+                       for table in tables)
+
     def pass_time(self, *, minutes: int) -> None:
         """As if so long had passed for codes, mail, pauses and proofs: their times move back."""
         with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:

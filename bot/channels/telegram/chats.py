@@ -63,8 +63,7 @@ class Chats:
 
     async def take_keyboard(self, conversation: str) -> int | None:
         """The message whose keyboard is still open; it counts as closed from now on."""
-        kept = await self._store.take_note(conversation, KEYBOARD)
-        return int(kept) if kept else None
+        return await self._take_message(conversation, KEYBOARD)
 
     # -- the key of an app that stands in the chat --------------------------
 
@@ -73,7 +72,10 @@ class Chats:
 
     async def take_key(self, conversation: str) -> int | None:
         """The message that shows a key; it counts as removed from now on."""
-        kept = await self._store.take_note(conversation, KEY)
+        return await self._take_message(conversation, KEY)
+
+    async def _take_message(self, conversation: str, note: str) -> int | None:
+        kept = await self._store.take_note(conversation, note)
         return int(kept) if kept else None
 
     # -- blocked ------------------------------------------------------------

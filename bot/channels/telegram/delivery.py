@@ -124,9 +124,9 @@ class Delivery:
         except TelegramError as error:  # it would be refused for ever
             logger.error("telegram.refused kind=%s message=%s", type(error).__name__, shown.message)
             sent = None
-        if sent is not None and shown.buttons:
-            await self._chats.show_keyboard(conversation, sent.message_id)
         if sent is not None:
+            if shown.buttons:
+                await self._chats.show_keyboard(conversation, sent.message_id)
             await self._mind_keys(conversation, chat, shown, sent.message_id)
         await self._acknowledge(conversation, shown)
 

@@ -22,14 +22,8 @@ from actions.services import Services
 from actions.sources.registry import Workshop, load_sources
 from actions.status import CheckStatus
 from actions.verification.keys import Asker
+from tests.actions.test_turn import Unsealed
 from tests.actions.verification.world import ROSA, World
-
-
-class Unsealed:
-    """Stands for the reply key: shows what would be sealed."""
-
-    def seal(self, content: dict[str, Any], conversation: str) -> dict[str, Any]:
-        return content
 
 
 @pytest.fixture

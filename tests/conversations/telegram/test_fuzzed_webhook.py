@@ -1,9 +1,7 @@
 """Any update at the webhook, whole, damaged or forged: no fault, and no turn for a forged one."""
 from __future__ import annotations
 
-import contextlib
 import json
-import sqlite3
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -168,11 +166,7 @@ def _rows(system: System) -> int:
     """Rows in the store of conversations, once what was begun before is at its end."""
     found, deadline = -1, time.monotonic() + 10
     while time.monotonic() < deadline:
-        with contextlib.closing(sqlite3.connect(system.stack.folder / "trackers.db")) as store:
-            tables = [row[0] for row in store.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table'")]
-            now = sum(int(store.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-                      for table in tables)
+        now = system.stack.rows()
         if now == found:
             break
         found = now
