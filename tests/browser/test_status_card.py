@@ -19,6 +19,8 @@ def card_of(visitor: Visitor, stack: Stack, *, language: str = "en") -> Locator:
 
 
 def places(card: Locator, part: str) -> list[dict[str, float]]:
+    """Where the parts stand, once there are any: a picture is drawn after its card."""
+    card.locator(part).first.wait_for()
     return [box for found in card.locator(part).all() if (box := found.bounding_box())]
 
 
