@@ -49,7 +49,7 @@ beside() { # beside <name> <folder or option>...: a lane in the background, its 
 }
 # These start servers of their own; they run in the first lane, which is done before the others.
 own=()
-for name in four_agencies migration several_processes soak traces; do
+for name in migration several_processes soak; do
   own+=("tests/conversations/test_$name.py")
 done
 beside conversations tests/conversations --ignore tests/conversations/telegram \
