@@ -46,6 +46,13 @@ class Sentences:
         terms = {name: [texts[row] for row in rows] for name, texts in self.terms.items()}
         return Sentences(terms, [self.labels[row] for row in rows])
 
+    def distinct(self) -> Sentences:
+        """Each once: of sentences with the same terms and intent, the first."""
+        first: dict[tuple[object, ...], int] = {}
+        for row, kept in enumerate(zip(*self.terms.values(), self.labels)):
+            first.setdefault(tuple(map(tuple, kept[:-1])) + kept[-1:], row)
+        return self.some(np.array(list(first.values()), dtype=int))
+
     def of(self, labels: Collection[str]) -> Sentences:
         """Those whose intent is one of `labels`."""
         return self.some(np.array(
@@ -90,6 +97,7 @@ def fit(
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
 
+    own = own.distinct()
     vectorizers = {
         name: TfidfVectorizer(
             analyzer=list, sublinear_tf=True, min_df=_fewest(name, len(own.labels))

@@ -54,6 +54,18 @@ def test_a_broken_call_gets_an_error_that_tells_nothing(stack: Stack, body: obje
     assert "IOE-no" not in answer.text and "Traceback" not in answer.text
 
 
+@pytest.mark.parametrize(("method", "path", "status"), [
+    ("GET", "/IOE0990-of-a-caller", 404), ("DELETE", "/webhook", 405),
+])
+def test_what_the_server_itself_refuses_is_not_repeated(
+    stack: Stack, method: str, path: str, status: int
+) -> None:
+    url = f"http://127.0.0.1:{stack.env['CASEPATH_ACTION_PORT']}{path}"
+    headers = {"X-Casepath-Secret": stack.env["CASEPATH_ACTION_SECRET"]}
+    answer = httpx.request(method, url, headers=headers, timeout=10)
+    assert (answer.status_code, answer.json()) == (status, {"error": "failed"})
+
+
 def test_a_readable_value_is_refused_outside_the_developers_channels(stack: Stack) -> None:
     """Only the connector can make tokens of a conversation; a raw value is nobody's word."""
     message = {"intent": {"name": "inform"}, "text": "x", "entities": [
