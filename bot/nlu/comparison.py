@@ -196,7 +196,7 @@ def _ask(
 
 def _folded(tag: str, taught: Mapping[str, Texts], shared: ConceptModel | None) -> float:
     own = _sentences(taught[tag], CHOSEN.analysers(tag))
-    held = held_out_margins(own, _lent(CHOSEN, tag, taught))
+    held = held_out_margins(own)
     if held is None:
         return float("nan")
     margins, names = held

@@ -202,7 +202,7 @@ def _learn(texts: Mapping[str, Sequence[tuple[str, str]]], language: str) -> _Le
     own = _cut(texts[language], analysers)
     borrowed = [one for lender in lenders_of(language) for one in texts.get(lender, ())]
     lent = _cut(borrowed, analysers) if borrowed else None
-    return _Learned(language, fit(own, lent), held_out_margins(own, lent, rounds=1), own.labels)
+    return _Learned(language, fit(own, lent), held_out_margins(own, rounds=1), own.labels)
 
 
 def _texts(examples: Iterable[Message]) -> list[tuple[str, str]]:
