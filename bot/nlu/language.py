@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Iterable, Sequence
 
 import numpy as np
@@ -115,9 +116,10 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Count the words of each language."""
         spoken: dict[str, list[str]] = {}
+        in_latin_letters = cache(lambda word: romanised(fold(word)))
         for example in training_data.intent_examples:
             words_said = spoken_words(example)
-            in_latin = (latin for word in words_said if (latin := romanised(fold(word))) != word)
+            in_latin = (latin for word in words_said if (latin := in_latin_letters(word)) != word)
             # People write their language in Latin letters more often than our data do.
             spoken.setdefault(example_language(example), []).extend([*words_said, *in_latin])
         with self._storage.write_to(self._resource) as folder:
@@ -195,7 +197,8 @@ def _formulas(examples: Iterable[Message]) -> list[str]:
     """Words of the short examples of the intents that people say in a borrowed language."""
     found: set[str] = set()
     for example in examples:
-        spoken = spoken_words(example)
-        if example.get(INTENT) in _FORMULA_INTENTS and len(spoken) <= _FORMULA_LENGTH:
-            found.update(spoken)
+        if example.get(INTENT) in _FORMULA_INTENTS:
+            spoken = spoken_words(example)
+            if len(spoken) <= _FORMULA_LENGTH:
+                found.update(spoken)
     return sorted(found)

@@ -28,8 +28,11 @@ class Sentence(Message):
     """A message whose copies share its values, which nothing changes in place."""
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Sentence:
-        copied = Sentence(self.data, set(self.output_properties), self.time, list(self.features))
-        copied._cached_fingerprint = self._cached_fingerprint
+        copied = Sentence.__new__(Sentence)
+        vars(copied).update(vars(self))
+        copied.data = dict(self.data)
+        copied.output_properties = set(self.output_properties)
+        copied.features = list(self.features)
         return copied
 
     def fingerprint(self) -> str:
@@ -37,7 +40,7 @@ class Sentence(Message):
         if self.features:
             return str(super().fingerprint())
         if self._cached_fingerprint is None:
-            content = json.dumps(self.data, sort_keys=True, default=_plain)
+            content = _ENCODER.encode(self.data)
             # As in Rasa: a name for what was seen, not a secret.
             self._cached_fingerprint = hashlib.md5(
                 content.encode(), usedforsecurity=False
@@ -98,3 +101,6 @@ def _is_plain_block(block: Any) -> bool:
 def _plain(value: Any) -> Any:
     """What JSON does not know: sets, and objects by what they hold."""
     return sorted(value) if isinstance(value, (set, frozenset)) else vars(value)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, default=_plain)

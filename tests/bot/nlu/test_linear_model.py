@@ -52,8 +52,7 @@ def test_of_two_labels_both_have_a_margin() -> None:
 def test_coarse_weights_are_near_and_coarse_already(values: list[float]) -> None:
     fine = np.array(values, dtype=np.float16)
     rough = coarse(fine)
-    np.testing.assert_allclose(
-        rough.astype(float), fine.astype(float), rtol=1 / 128, atol=2.0 ** -20)
+    np.testing.assert_allclose(rough.astype(float), fine.astype(float), rtol=0, atol=1 / 64)
     np.testing.assert_array_equal(coarse(rough), rough)
 
 
@@ -63,7 +62,7 @@ def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> No
     loaded, numbers = LinearModel.load(tmp_path / "model.npz")
     assert numbers == {"threshold": -1.5}
     assert loaded.labels == model.labels
-    np.testing.assert_allclose(loaded.margins("dónde está"), model.margins("dónde está"), atol=0.05)
+    np.testing.assert_allclose(loaded.margins("dónde está"), model.margins("dónde está"), atol=0.1)
     with zipfile.ZipFile(tmp_path / "model.npz") as archive:
         for name in archive.namelist():  # np.load refuses arrays of objects
             np.load(io.BytesIO(archive.read(name)), allow_pickle=False)
@@ -119,8 +118,28 @@ def test_confidences_add_up_to_one_and_keep_the_order() -> None:
 
 def test_lent_sentences_weigh_little_and_bring_no_intents_of_their_own() -> None:
     own = cut(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
-    lent = cut(["no", "maybe", "no"], ["a", "c", "a"], analysers=["words"])
+    lent = cut(["no no", "maybe", "no no"], ["a", "c", "a"], analysers=["words"])
     alone, helped = fit(own), fit(own, lent)
     assert helped.labels == alone.labels == ("a", "b")
     assert helped.margins("maybe") == pytest.approx(helped.margins(""))
     assert alone.margins("no")[1] > helped.margins("no")[1] > 0
+
+
+def test_a_lent_sentence_with_one_known_word_teaches_nothing() -> None:
+    own = cut(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
+    lent = cut(["maybe no perhaps"], ["a"], analysers=["words"])
+    assert fit(own, lent).margins("no") == pytest.approx(fit(own).margins("no"))
+
+
+def test_more_lent_sentences_than_own_are_thinned_and_weigh_as_much() -> None:
+    own = cut(["yes yes", "no no"], ["a", "b"], analysers=["words"])
+    one = cut(["no no yes"] * 2, ["a"] * 2, analysers=["words"])
+    many = cut(["no no yes"] * 6, ["a"] * 6, analysers=["words"])
+    assert fit(own, many, lent_weight=0.1).margins("no") == pytest.approx(
+        fit(own, one, lent_weight=0.3).margins("no"), abs=0.02)
+
+
+def test_equal_sentences_are_learned_once() -> None:
+    twice = cut(["yes", "no", "no", "no"], ["a", "b", "b", "b"], analysers=["words"])
+    once = cut(["yes", "no"], ["a", "b"], analysers=["words"])
+    assert fit(twice).margins("no") == pytest.approx(fit(once).margins("no"))
