@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.folding import normal
 from bot.nlu.gazetteer import read_phrases
+from bot.nlu.importer import released
 from bot.nlu.language import LanguageIdentifier, LanguageMissing
 from bot.nlu.phrases import PhraseEntities
 from bot.nlu.scripts import other_language, others
@@ -140,3 +141,7 @@ def test_no_other_language_is_named_for_those_that_are_learned(text: str) -> Non
 def test_every_other_language_has_its_name_in_the_catalogue() -> None:
     named = Path("data/locales/en/languages.ftl").read_text(encoding="utf-8")
     assert [one.tag for one in others() if f"language-{one.tag} =" not in named] == []
+
+
+def test_no_released_language_is_another_language() -> None:
+    assert released() & {one.tag for one in others()} == set()
