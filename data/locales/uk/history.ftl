@@ -3,9 +3,9 @@
 
 case-history =
     { $count ->
-        [one] За справою { $number } є { $count } запис:
-        [few] За справою { $number } є { $count } записи:
-       *[many] За справою { $number } є { $count } записів:
+        [one] У справі { $number } є { $count } запис:
+        [few] У справі { $number } є { $count } записи:
+       *[many] У справі { $number } є { $count } записів:
     }
 
     { $events }
@@ -13,7 +13,7 @@ case-history =
     { $sources }
 
     У лапках — слова самого відомства.
-case-history-empty = За справою { $number } поки немає записів, які можна показати. Але можна спитати про статус або наступні кроки.
+case-history-empty = У справі { $number } поки немає записів, які можна показати. Але можна спитати про статус або наступні кроки.
 history-line = { $date }: «{ $official }» ({ $stage_name })
 history-line-source = { $date }, { $source }: «{ $official }» ({ $stage_name })
 history-corrected = { $line } – виправлено { $when }, більше не діє

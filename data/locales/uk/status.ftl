@@ -4,7 +4,7 @@
 ### Форма навмисно остання: перший рядок видно на заблокованому телефоні.
 
 case-status =
-    Про { $number } { $agency } каже:
+    Ось що про { $number } каже { $agency }:
 
     «{ $official }» (з { $since })
 
@@ -23,7 +23,7 @@ case-status =
     Форма: { $form }
     Джерело: { $source }, станом на { $as_of }
 case-status-unknown =
-    Про { $number } { $agency } каже:
+    Ось що про { $number } каже { $agency }:
 
     «{ $official }» (з { $since })
 
@@ -38,7 +38,7 @@ case-status-unknown =
     Форма: { $form }
     Джерело: { $source }, станом на { $as_of }
 outcome-not-said = Ці слова не кажуть, «так» це чи «ні»: про це сказано лише в листі. { $mistaken }
-words-mislead = Що часто плутають: { $mistaken }
+words-mislead = Часта плутанина: { $mistaken }
 sources-disagree =
     Зверніть увагу: джерела кажуть різне.
     { $list }
@@ -53,7 +53,7 @@ status-inferred =
 status-meaning =
     «{ $official }» означає ось що: { $meaning }
 
-    Що з цим плутають: { $mistaken }
+    Часта плутанина: { $mistaken }
 status-meaning-public =
     «{ $official }» тут називається «{ $stage_name }». { $meaning }
 
@@ -61,6 +61,6 @@ status-meaning-public =
 
     Це загальне значення. У листі про справу може бути сказано більше.
 status-meaning-unknown =
-    Слова «{ $official }» я знаю недостатньо добре, щоб пояснити, а здогад може збити вас із пантелику.
+    Слова «{ $official }» я знаю недостатньо добре, щоб пояснити, а здогад може вас заплутати.
 
     Скопіюйте, будь ласка, статус точно так, як він написаний. Або спитайте відомство: USCIS відповідає за номером 800-375-5283.

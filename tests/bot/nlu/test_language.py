@@ -120,7 +120,7 @@ def test_training_data_without_a_language_name_the_block(
 
 
 @pytest.mark.parametrize(("text", "tag"), [
-    ("де моя справа, коли буде дозвіл", "uk"), ("پرونده من کجا است", "fa"),
+    ("къде е моят случай, кога ще стане", "bg"), ("پرونده من کجا است", "fa"),
     ("私のビザはどこですか", "ja"), ("เอกสารของฉันอยู่ที่ไหน", "th"), ("የእኔ ጉዳይ የት ነው", "am"),
     ("wo ist mein antrag bitte", "de"), ("gdzie jest moja sprawa", "pl"),
     ("benim dosyam nerede lütfen", "tr"), ("המסמכים שלי איפה", "he"),
