@@ -34,6 +34,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "ko": ("여기 {} 라고 써 있어요", "{} 맞나요", "안녕하세요, 제 것은 {} 입니다"),
     "tl": ("nakasulat dito {}", "{} ang sa akin", "kumusta, ang akin ay {}, salamat"),
     "ht": ("men sa ki ekri {}", "{} se sa m genyen", "bonjou, pa m nan se {}, mèsi"),
+    "uk": ("там написано {}", "{} ось що в мене", "добрий день, у мене {}, дякую"),
 }
 CONTEXTS: dict[str, tuple[str, str, str]] = {  # code, phone, passport
     "en": ("my code is {}", "call me at {}", "passport {}"),
@@ -48,6 +49,7 @@ CONTEXTS: dict[str, tuple[str, str, str]] = {  # code, phone, passport
     "ko": ("코드는 {} 입니다", "전화번호 {}", "여권 {}"),
     "tl": ("ang code ko ay {}", "ang telepono ko ay {}", "pasaporte {}"),
     "ht": ("kòd mwen se {}", "telefòn mwen se {}", "paspò {}"),
+    "uk": ("мій код {}", "мій телефон {}", "паспорт {}"),
 }
 CLDR = {"zh-Hans": "zh_Hans", "tl": "fil", "ht": "fr_HT"}  # no Creole in CLDR: French months
 DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "hi": "०१२३४५६७८९", "zh-Hans": "０１２３４５６７８９"}
@@ -126,8 +128,8 @@ def _date(language: str, chance: random.Random) -> str:
         language, language) else "-")
     day = date(1940, 1, 1) + timedelta(days=chance.randrange(25_000))
     written = format_date(day, format=chance.choice(("short", "medium", "long")), locale=locale)
-    # "г." and the like belong to the writing, not to the value.
-    return _own_digits(written.rstrip(". г\xa0\u202f"), language, chance)
+    # "г." and "р." belong to the writing, not to the value.
+    return _own_digits(written.rstrip(". гр\xa0\u202f"), language, chance)
 
 
 def _case_number(language: str, chance: random.Random) -> str:

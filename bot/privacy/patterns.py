@@ -28,10 +28,10 @@ def _compiled(pattern: str) -> Pattern[str]:
 
 # --- e-mail -----------------------------------------------------------------------------
 _COMMON_HOSTS = "gmail|yahoo|hotmail|outlook|icloud|live|aol|proton|protonmail|mail|qq|163|naver"
-_TOP = (r"(?: ?(?:\.|\(dot\)| dot | punto | ponto | point | точка | نقطه ) ?"
-        r"(?:com|net|org|edu|gov|es|mx|fr|br|ru|vn|cn|in|kr|ph|ht)\b){0,2}")
-_AT = (r"(?:@|\(at\)|\[at\]|\(arroba\)| arroba | arobase | arobaz | собака | собачка | a cong "
-       r"|\(a\)| ऐट |골뱅이|艾特)")
+_TOP = (r"(?: ?(?:\.|\(dot\)| dot | punto | ponto | point | точка | крапка | نقطه ) ?"
+        r"(?:com|net|org|edu|gov|es|mx|fr|br|ru|ua|vn|cn|in|kr|ph|ht)\b){0,2}")
+_AT = (r"(?:@|\(at\)|\[at\]|\(arroba\)| arroba | arobase | arobaz | собака | собачка | равлик "
+       r"| a cong |\(a\)| ऐट |골뱅이|艾特)")
 # No sign of a script without spaces: "我的邮箱是wang.lei@…" has its address after the words.
 _MAIL = r"[^\W\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _LOCAL = rf"(?:{_MAIL}|[.+%'-])"

@@ -167,6 +167,17 @@ def test_each_language_has_the_same_ids_in_the_same_files(language: str) -> None
              sorted(source ^ other))
 
 
+@pytest.mark.parametrize("language", RELEASED)
+def test_each_language_that_may_be_chosen_is_named(language: str) -> None:
+    """A button for each released language, and its name in a sentence."""
+    wanted = {f"{kind}language-{tag.lower()}" for tag in RELEASED for kind in ("", "button-")}
+    says("languages without a name or a button", sorted(wanted - messages(language).keys()))
+
+
+def test_each_language_has_its_copy_rules() -> None:
+    assert set(RELEASED) <= set(RULES)
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_message_takes_the_same_variables(language: str) -> None:
     says("messages whose variables differ", [

@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # Un título que es el dato mismo: una fecha o un caso para elegir.
 button-plain = { $title }
 

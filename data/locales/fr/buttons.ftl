@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # Un titre qui est la valeur même : une date ou un dossier à choisir.
 button-plain = { $title }
 

@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # ऐसा बटन जिसका नाम ही जवाब है: चुनने के लिए कोई तारीख या केस।
 button-plain = { $title }
 

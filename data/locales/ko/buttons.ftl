@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # 그 자체가 값인 제목: 고를 날짜나 케이스.
 button-plain = { $title }
 

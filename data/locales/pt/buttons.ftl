@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # Um título que é ele mesmo um valor: uma data ou um caso para escolher.
 button-plain = { $title }
 

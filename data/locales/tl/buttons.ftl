@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # Pamagat na ang halaga mismo: petsa o kasong pipiliin.
 button-plain = { $title }
 

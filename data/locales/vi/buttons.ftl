@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # Nút mà chữ chính là giá trị: một ngày hay một hồ sơ để chọn.
 button-plain = { $title }
 

@@ -68,6 +68,7 @@ button-language-hi = हिन्दी
 button-language-ko = 한국어
 button-language-tl = Tagalog
 button-language-ht = Kreyòl
+button-language-uk = Українська
 # 标题本身就是一个值：供选择的日期或案件。
 button-plain = { $title }
 

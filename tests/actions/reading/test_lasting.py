@@ -17,6 +17,7 @@ from actions.reading.lasting import typed_days
     ("一個星期", 7), ("أسبوع واحد", 7), ("لمدة شهر", 30), ("٧ أيام", 7), ("أسبوعين", 14),
     ("một tuần", 7), ("1 thang", 30), ("một ngày", 1), ("एक हफ्ता", 7), ("ek mahina", 30),
     ("१ दिन", 1), ("일주일만요", 7), ("한 달", 30), ("7일간", 7), ("isang linggo", 7),
+    ("на тиждень", 7), ("на місяць", 30), ("два тижні", 14), ("5 днів", 5),
     ("7 araw", 7), ("yon semèn", 7), ("yon mwa", 30), ("yon jou", 1),
 ])
 def test_a_time_is_read(typed: str, days: int) -> None:

@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.folding import normal
 from bot.nlu.gazetteer import read_phrases
+from bot.nlu.importer import released
 from bot.nlu.language import LanguageIdentifier, LanguageMissing
 from bot.nlu.phrases import PhraseEntities
 from bot.nlu.scripts import other_language, others
@@ -119,7 +120,7 @@ def test_training_data_without_a_language_name_the_block(
 
 
 @pytest.mark.parametrize(("text", "tag"), [
-    ("де моя справа, коли буде дозвіл", "uk"), ("پرونده من کجا است", "fa"),
+    ("къде е моят случай, кога ще стане", "bg"), ("پرونده من کجا است", "fa"),
     ("私のビザはどこですか", "ja"), ("เอกสารของฉันอยู่ที่ไหน", "th"), ("የእኔ ጉዳይ የት ነው", "am"),
     ("wo ist mein antrag bitte", "de"), ("gdzie jest moja sprawa", "pl"),
     ("benim dosyam nerede lütfen", "tr"), ("המסמכים שלי איפה", "he"),
@@ -140,3 +141,7 @@ def test_no_other_language_is_named_for_those_that_are_learned(text: str) -> Non
 def test_every_other_language_has_its_name_in_the_catalogue() -> None:
     named = Path("data/locales/en/languages.ftl").read_text(encoding="utf-8")
     assert [one.tag for one in others() if f"language-{one.tag} =" not in named] == []
+
+
+def test_no_released_language_is_another_language() -> None:
+    assert released() & {one.tag for one in others()} == set()
