@@ -35,6 +35,7 @@ LEAST_ASKED = 5
 _NEAR = 0.85  # cosine of letter trigrams
 _SCRIPTS: Mapping[str, frozenset[str]] = {
     "zh-Hans": frozenset(("CJK",)), "ko": frozenset(("HANGUL",)), "ru": frozenset(("CYRILLIC",)),
+    "uk": frozenset(("CYRILLIC",)),
     "ar": frozenset(("ARABIC",)), "hi": frozenset(("DEVANAGARI",)),
 }
 _LETTER = re.compile(r"[^\W\d_]+")
