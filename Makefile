@@ -84,7 +84,8 @@ attack: setup-dev secrets ## an attacker with 10,000 tries in each way, and what
 faults: setup-dev secrets ## every fault in every variant: servers and engines killed, hanging, full disks
 	@$(PYTHON) -m scripts.prepare model
 	@$(WITH_ENV) $(ACTIONS) -m pytest tests/conversations/test_faults.py tests/conversations/test_hanging.py \
-	  tests/conversations/test_health.py tests/conversations/test_other_engines_faults.py \
+	  tests/conversations/test_full_disks.py tests/conversations/test_health.py \
+	  tests/conversations/test_other_engines_faults.py \
 	  tests/conversations/test_several_processes.py $(ARGS)
 
 test: setup-dev secrets ## install what the tests need and run every test

@@ -77,10 +77,13 @@ class PostgresServer:
 
 
 @contextmanager
-def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
+def postgres_server(
+    *, durable: bool = False, within: Path | None = None
+) -> Iterator[PostgresServer]:
     """Start a server in a temporary folder on a free port; stop and remove it at the end.
 
     `durable`: what was committed outlives a kill of the server (not of the machine).
+    `within`: where the temporary folder is made, instead of the usual place.
 
     :raises NotInstalled: PostgreSQL is not on this machine.
     :raises DidNotStart: it is, but does not run.
@@ -88,7 +91,7 @@ def postgres_server(*, durable: bool = False) -> Iterator[PostgresServer]:
     folders = Path("/usr/lib/postgresql").glob("*/bin")
     binaries = find_program("initdb", folders=folders, package=PACKAGE).parent
     account = unprivileged("postgres")
-    folder = Path(tempfile.mkdtemp(prefix="casepath-postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix="casepath-postgres-", dir=within))
     try:
         give_to(folder, account)
         _initialise(binaries, folder / "data", account)

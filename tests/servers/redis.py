@@ -48,17 +48,18 @@ class RedisServer:
 
 
 @contextmanager
-def redis_server(*, durable: bool = False) -> Iterator[RedisServer]:
+def redis_server(*, durable: bool = False, within: Path | None = None) -> Iterator[RedisServer]:
     """Start a server on a free port; stop it at the end.
 
     `durable`: each write is on disk before it is answered, and outlives a kill.
+    `within`: where its temporary folder is made, instead of the usual place.
 
     :raises NotInstalled: Redis is not on this machine.
     :raises DidNotStart: it is, but does not run.
     """
     binary = find_program("redis-server", package=PACKAGE)
     account = unprivileged("redis")
-    folder = Path(tempfile.mkdtemp(prefix="casepath-redis-"))
+    folder = Path(tempfile.mkdtemp(prefix="casepath-redis-", dir=within))
     give_to(folder, account)
     server = RedisServer(free_port())
     kept = ["--appendonly", "yes", "--appendfsync", "always"] if durable else ["--appendonly", "no"]
