@@ -70,18 +70,32 @@ def main(arguments: Sequence[str] | None = None, env: Mapping[str, str] | None =
     env = dict(os.environ if env is None else env)
     locks = options.lock or [environment.lock for environment in ENVIRONMENTS]
     shielded = read_listed(options.listed)
-    found: list[Vulnerability] = []
-    for lock in locks:
-        answer = ask(lock, advisories=env.get(ADVISORIES))
-        if answer.unasked:
-            raise Stop(
-                f"{len(answer.unasked)} of {answer.asked} packages of {_name(lock)} got no answer "
-                f"(the first: {answer.unasked[0]}): this machine does not reach the advisories. "
-                f"Run it where it does, or set {ADVISORIES} to a service of the OSV interface."
-            )
-        say(f"{_name(lock)}: {answer.asked} packages, {len(answer.found)} vulnerabilities known")
-        found += answer.found
+    try:
+        found = [each for lock in locks for each in known(lock, advisories=env.get(ADVISORIES))]
+    except Stop:
+        remind(shielded)
+        raise
     return report(found, shielded)
+
+
+def known(lock: Path, *, advisories: str | None) -> tuple[Vulnerability, ...]:
+    """What is known of one lock's packages; raises `Stop` where one of them got no answer."""
+    answer = ask(lock, advisories=advisories)
+    if answer.unasked:
+        raise Stop(
+            f"{len(answer.unasked)} of {answer.asked} packages of {_name(lock)} got no answer "
+            f"(the first: {answer.unasked[0]}): this machine does not reach the advisories. "
+            f"Run it where it does, or set {ADVISORIES} to a service of the OSV interface."
+        )
+    say(f"{_name(lock)}: {answer.asked} packages, {len(answer.found)} vulnerabilities known")
+    return answer.found
+
+
+def remind(shielded: Iterable[Shielded]) -> None:
+    """What was known when the list was last written: better than nothing, and no success."""
+    print(f"Nobody answered. {LISTED.name} has these, and may lack newer ones:")
+    for each in shielded:
+        print(f"{each.package}  {each.id}\n    {each.why}")
 
 
 def read_listed(file: Path) -> list[Shielded]:
