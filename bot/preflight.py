@@ -67,6 +67,10 @@ def check_arguments(arguments: Sequence[str], *, production: bool) -> str | None
     if known.enable_api and not _is_loopback(known.interface or "0.0.0.0"):
         return (f"--enable-api with --interface {known.interface or '0.0.0.0'} opens every "
                 "conversation to the network: use --interface 127.0.0.1, or leave the API out.")
+    if production and known.cors is not None:
+        return ("--cors lets other sites' pages read Rasa's answers, and its patterns match longer "
+                "names (CVE-2026-37737): leave it out; CASEPATH_ALLOWED_ORIGINS says who may embed "
+                "the chat.")
     if production and arguments[:1] == ["run"]:
         return _check_channels(Path(known.credentials))
     return None
@@ -83,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("-i", "--interface")
     parser.add_argument("--enable-api", action="store_true")
+    parser.add_argument("--cors", nargs="*")
     parser.add_argument("--credentials", default="credentials.yml")
     return parser
 

@@ -30,7 +30,6 @@ ANALYSERS: Mapping[str, Analyser] = {
     "skeletons": skeleton_grams,
     "arabic skeletons": arabic_skeleton_grams,
 }
-_GRID = 32  # parts of one: docs/decisions/0015-understanding-twelve-languages.md
 _CONCEPTS = "concepts "  # and the language in whose lexicon they are looked up
 
 
@@ -76,15 +75,17 @@ class TermBlock:
 
 @dataclass(frozen=True)
 class LinearModel:
-    """`weights` is terms x labels (float16, rows together in memory), `bias` by label.
+    """`weights` is terms x labels (rows together in memory), each so many times `step`; `bias` by
+    label.
 
-    Half precision halves file and memory; scores move by a thousandth of their spread.
+    As trained they are float16 and the step is one; as saved they are int8.
     """
 
     labels: tuple[str, ...]
     blocks: tuple[TermBlock, ...]
     weights: np.ndarray
     bias: np.ndarray
+    step: float = 1.0
 
     def margins(self, text: str) -> np.ndarray:
         """Distance from each label's border, by label; above zero the label fits."""
@@ -104,7 +105,8 @@ class LinearModel:
         columns = np.concatenate([at for _, at, _ in found])
         weights = np.concatenate([some for _, _, some in found])
         matrix = csr_matrix((weights, (rows, columns)), shape=(count, len(self.weights)))
-        return np.asarray(matrix @ self.weights.astype(np.float32) + self.bias, dtype=np.float32)
+        scores = matrix @ self.weights.astype(np.float32) * self.step + self.bias
+        return np.asarray(scores, dtype=np.float32)
 
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
@@ -120,8 +122,9 @@ class LinearModel:
     def plus(self, other: LinearModel, *, share: float) -> LinearModel:
         """The model whose margins are this one's and `share` of the other's.
 
-        `other` has every label that this one has.
+        `other` has every label that this one has. Both are as trained.
         """
+        assert self.step == other.step == 1
         places = [other.labels.index(label) for label in self.labels]
         before = len(self.weights)
         idf = np.concatenate([self.blocks[0].idf, other.blocks[0].idf])
@@ -138,14 +141,16 @@ class LinearModel:
         scores = self.bias.copy()
         for block in self.blocks:
             at, weights = block.features(terms[block.analyser])
-            scores += weights @ self.weights[at].astype(np.float32)
+            scores += weights @ self.weights[at].astype(np.float32) * self.step
         return scores
 
     def save(self, path: Path, **numbers: float) -> None:
         """Write arrays only (no pickled objects); `numbers` go with them, the weights beside."""
-        np.save(_weights(path), coarse(self.weights), allow_pickle=False)
+        weights, step = in_steps(self.weights)
+        np.save(_weights(path), weights, allow_pickle=False)
         np.savez(
             path,
+            step=step * self.step,
             labels=_packed(self.labels),
             analysers=_packed([block.analyser for block in self.blocks]),
             idf=self.blocks[0].idf,
@@ -164,6 +169,7 @@ class LinearModel:
         with np.load(path, allow_pickle=False) as arrays:
             content = {name: arrays[name] for name in arrays.files}
         numbers = {name: float(value) for name, value in content.items() if value.ndim == 0}
+        step = numbers.pop("step")
         analysers = _unpacked(content["analysers"])
         model = cls(
             labels=tuple(_unpacked(content["labels"])),
@@ -175,16 +181,18 @@ class LinearModel:
             ),
             weights=np.asarray(np.load(_weights(path), mmap_mode="r", allow_pickle=False)),
             bias=content["bias"],
+            step=step,
         )
         return model, numbers
 
 
-def coarse(weights: np.ndarray) -> np.ndarray:
-    """Weights on a grid of 1/32, as float16: most are zero then, and a file packs to a third.
+def in_steps(weights: np.ndarray) -> tuple[np.ndarray, float]:
+    """Weights as int8, and the step that each counts: half of what float16 takes.
 
-    A margin moves by less than two models' that saw the sentences in another order.
+    A margin moves by less than those of two models that saw the sentences in another order.
     """
-    return (np.rint(weights.astype(np.float32) * _GRID) / _GRID).astype(np.float16)
+    step = float(np.abs(weights).max(initial=0)) / np.iinfo(np.int8).max or 1.0
+    return np.rint(weights.astype(np.float32) / step).astype(np.int8), step
 
 
 def from_sklearn(*, vectorizers: Mapping[str, Any], classifier: Any) -> LinearModel:

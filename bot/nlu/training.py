@@ -125,9 +125,12 @@ def fit(
 def _fewest(analyser: str, sentences: int) -> int:
     """In how many sentences a term must stand to be learned.
 
-    Most pairs of words are met once: without them the model is a third smaller and as good.
+    Most pairs of words are met once, most pieces of words once or twice: without them the model
+    is a third of the size and as good.
     """
-    return 2 if analyser.endswith("words") and sentences >= _MANY_SENTENCES else 1
+    if sentences < _MANY_SENTENCES:
+        return 1
+    return 2 if analyser.endswith("words") else 3
 
 
 def calibrate(

@@ -85,6 +85,13 @@ def test_rasas_api_is_for_this_machine_in_development_alone(here: str) -> None:
     assert "--enable-api" in str(check_arguments(arguments, production=True))
 
 
+@pytest.mark.parametrize("told", [["--cors", "*"], ["--cors"], ["--cor", "https://a.example", "b"]])
+def test_other_sites_pages_are_let_in_by_origin_alone(told: list[str]) -> None:
+    arguments = ["run", *told]
+    assert check_arguments(arguments, production=False) is None
+    assert "--cors" in str(check_arguments(arguments, production=True))
+
+
 def test_unless_told_otherwise_it_listens_on_this_machine_alone() -> None:
     assert on_loopback(["run", "--port", "1"])[-2:] == ["--interface", "127.0.0.1"]
     for told in (["run", "-i", "10.0.0.1"], ["run", "--interface=10.0.0.1"]):

@@ -12,7 +12,7 @@ from scipy.sparse import hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from bot.nlu.linear_model import ANALYSERS, LinearModel, coarse, from_sklearn
+from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn, in_steps
 from bot.nlu.training import analysers_of, calibrate, confidences, cut, fit, held_out_margins
 from tests.bot.nlu.conftest import SPOKEN
 
@@ -49,11 +49,12 @@ def test_of_two_labels_both_have_a_margin() -> None:
 
 
 @given(st.lists(st.floats(-60_000, 60_000, width=16), min_size=1))
-def test_coarse_weights_are_near_and_coarse_already(values: list[float]) -> None:
+def test_weights_in_steps_are_near(values: list[float]) -> None:
     fine = np.array(values, dtype=np.float16)
-    rough = coarse(fine)
-    np.testing.assert_allclose(rough.astype(float), fine.astype(float), rtol=0, atol=1 / 64)
-    np.testing.assert_array_equal(coarse(rough), rough)
+    steps, step = in_steps(fine)
+    assert steps.dtype == np.int8
+    atol = 0.51 * step
+    np.testing.assert_allclose(steps * step, fine.astype(float), rtol=0, atol=atol)
 
 
 def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> None:
