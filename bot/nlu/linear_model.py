@@ -169,7 +169,7 @@ class LinearModel:
         with np.load(path, allow_pickle=False) as arrays:
             content = {name: arrays[name] for name in arrays.files}
         numbers = {name: float(value) for name, value in content.items() if value.ndim == 0}
-        step = numbers.pop("step")
+        step = numbers.pop("step", 1.0)
         analysers = _unpacked(content["analysers"])
         model = cls(
             labels=tuple(_unpacked(content["labels"])),
