@@ -31,38 +31,42 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-python3 -m scripts.prepare model || exit 1
-
-# Three lanes, for most tests wait for servers more than they work. What runs beside the first lane
+# Lanes side by side, for most tests wait for servers more than they work. What runs beside the first lane
 # speaks when it is done.
 status=0
 mkdir -p var/logs
 # Each lane has a folder of its own for what its tests write: pytest tidies the common one.
 folders=$(mktemp -d /tmp/casepath-tests.XXXXXX)
+lanes=()
 passed() { # pytest's 5: no test of this lane was asked for (ARGS="-k …")
   [ "$1" = 0 ] || [ "$1" = 5 ] || status=1
 }
 beside() { # beside <name> <folder or option>...: a lane in the background, its words in a file
   local name=$1; shift
   actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/$name" "$@" \
-    >"var/logs/test-$name.log" 2>&1
+    >"var/logs/test-$name.log" 2>&1 &
+  lanes+=("$name $!")
 }
+trap 'kill "${lanes[@]##* }" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
+
+# These need no model: a core is half idle while it is trained.
+beside actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
+python3 -m scripts.prepare model || exit 1
+
 # These start servers of their own; they run in the first lane, which is done before the others.
-own=()
+own=(tests/actions/store/test_backup.py)
 for name in migration several_processes soak; do
   own+=("tests/conversations/test_$name.py")
 done
 beside conversations tests/conversations --ignore tests/conversations/telegram \
-  "${own[@]/#/--ignore=}" "$@" & conversations=$!
-beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@" & telegram=$!
-trap 'kill "$conversations" "$telegram" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
-
+  "${own[@]/#/--ignore=}" "$@"
+beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@"
 echo "== Rasa server's environment"
 .venv/bin/python -m pytest --basetemp "$folders/rasa" tests/bot tests/consistency "$@"; passed $?
-echo "== action server's environment, privacy"
-actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/actions" \
-  tests/actions tests/privacy "${own[@]}" "$@"; passed $?
-for lane in "conversations $conversations" "telegram-browser $telegram"; do
+echo "== privacy, and servers of their own"
+actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/privacy" \
+  tests/privacy "${own[@]}" "$@"; passed $?
+for lane in "${lanes[@]}"; do
   echo "== ${lane% *}"
   wait "${lane#* }"; passed $?
   cat "var/logs/test-${lane% *}.log"
