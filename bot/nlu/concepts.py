@@ -26,17 +26,20 @@ _SHORTEST_BARE = 3
 
 
 class Word(NamedTuple):
-    """A word as it is compared, and with its marks where it has Latin letters with marks."""
+    """A word as it is compared, and with its marks where it has Latin letters with marks.
+
+    `stem`: in a form, that the word may go on.
+    """
 
     bare: str
     marked: str = ""
+    stem: bool = False
 
 
 class Form(NamedTuple):
-    """The words that say something; the last may be a stem."""
+    """The words that say something."""
 
     words: tuple[Word, ...]
-    is_stem: bool
     concept: str
 
 
@@ -61,8 +64,8 @@ class Lexicon:
         whole: defaultdict[str, list[Form]] = defaultdict(list)
         stems: defaultdict[str, list[Form]] = defaultdict(list)
         for form in forms:
-            one_stem = form.is_stem and len(form.words) == 1
-            (stems if one_stem else whole)[form.words[0].bare].append(form)
+            first = form.words[0]
+            (stems if first.stem else whole)[first.bare].append(form)
         return cls(dict(whole), dict(stems), max(map(len, stems), default=0))
 
     def find(self, text: str) -> list[Found]:
@@ -91,7 +94,7 @@ class Lexicon:
                     yield form
             for length in range(1, min(len(word), self.longest) + 1):
                 for form in self.stems.get(word[:length], ()):
-                    if _marks_agree(form.words[0], said[at], stem=True):
+                    if _marks_agree(form.words[0], said[at]) and _goes_on(form, after):
                         yield form
 
 
@@ -125,10 +128,16 @@ def as_written(listed: str) -> list[str]:
 
 
 def form_of(written: str, concept: str) -> Form:
-    parts = tuple(_compared(written.removesuffix(STEM)))
+    """A form as it stands in a file: words, each of which may be a stem ("мо* друг*")."""
+    parts: list[Word] = []
+    for piece in written.split():
+        *before, last = _compared(piece.removesuffix(STEM)) or [None]
+        if last is not None:
+            parts += [*before, last._replace(stem=piece.endswith(STEM))]
     # Korean writes particles after its words: each word may go on.
-    goes_on = bool(parts) and "\uac00" <= parts[-1].bare[-1] <= "\ud7a3"
-    return Form(parts, written.endswith(STEM) or goes_on, concept)
+    if parts and "\uac00" <= parts[-1].bare[-1] <= "\ud7a3":
+        parts[-1] = parts[-1]._replace(stem=True)
+    return Form(tuple(parts), concept)
 
 
 def concept_grams(text: str, language: str) -> Iterator[str]:
@@ -166,11 +175,13 @@ def _variants(word: str) -> Iterator[str]:
                 yield word[len(before):]
 
 
-def _marks_agree(written: Word, said: Word, *, stem: bool = False) -> bool:
+def _marks_agree(written: Word, said: Word) -> bool:
     """Whether marks keep two words apart: only where both have some ("đợi", "đội")."""
     if not written.marked or not said.marked:
         return True
-    return said.marked.startswith(written.marked) if stem else said.marked == written.marked
+    if written.stem:
+        return said.marked.startswith(written.marked)
+    return said.marked == written.marked
 
 
 def _goes_on(form: Form, after: Sequence[Word]) -> bool:
@@ -178,12 +189,11 @@ def _goes_on(form: Form, after: Sequence[Word]) -> bool:
     rest = form.words[1:]
     if len(after) < len(rest):
         return False
-    for at, (word, said) in enumerate(zip(rest, after)):
-        stem = form.is_stem and at == len(rest) - 1
+    for word, said in zip(rest, after):
         same = any(
-            one.startswith(word.bare) if stem else one == word.bare
+            one.startswith(word.bare) if word.stem else one == word.bare
             for one in _variants(said.bare)
         )
-        if not same or not _marks_agree(word, said, stem=stem):
+        if not same or not _marks_agree(word, said):
             return False
     return True
