@@ -42,6 +42,11 @@ def test_every_intent_has_enough_sentences(language: str) -> None:
     assert len(asked) >= 250
 
 
+def test_a_half_that_is_not_begun_is_said_once() -> None:
+    taught = list(utterances(TAUGHT, "en"))
+    assert [one.what for one in data_check.too_few("en", taught, [])] == ["nothing is asked yet"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_are_those_of_the_domain(language: str) -> None:
     assert whats(data_check.unknown_names(language, both(language))) == []
