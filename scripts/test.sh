@@ -53,14 +53,15 @@ trap 'kill "${lanes[@]##* }" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
 beside actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
 python3 -m scripts.prepare model || exit 1
 
-# These start servers of their own; they run in the first lane, which is done before the others.
-own=(tests/actions/store/test_backup.py)
-for name in migration several_processes soak; do
+# These start servers of their own, or kill them; they run in the first lane, which is done before the
+# others.
+own=(tests/actions/store/test_backup.py tests/conversations/telegram/test_restart.py)
+for name in four_agencies migration other_engines several_processes slow_clients soak traces; do
   own+=("tests/conversations/test_$name.py")
 done
-beside conversations tests/conversations --ignore tests/conversations/telegram \
-  "${own[@]/#/--ignore=}" "$@"
-beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "$@"
+elsewhere=("${own[@]/#/--ignore=}")
+beside conversations tests/conversations --ignore tests/conversations/telegram "${elsewhere[@]}" "$@"
+beside telegram-browser tests/telegram tests/conversations/telegram tests/browser "${elsewhere[@]}" "$@"
 echo "== Rasa server's environment"
 .venv/bin/python -m pytest --basetemp "$folders/rasa" tests/bot tests/consistency "$@"; passed $?
 echo "== privacy, and servers of their own"

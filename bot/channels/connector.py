@@ -36,7 +36,7 @@ from bot.stores.protocol import ConversationStore, StoreUnavailable
 logger = logging.getLogger(__name__)
 
 PURGE_EVERY = 3600  # seconds
-GRACE = 6.5  # seconds that running turns have to end in when the server stops
+GRACE = 5.0  # seconds that running turns have to end in when the server stops
 TAKE_OVER_EVERY = 4.0  # seconds
 RESUME_AFTER = (0.0, 2.0, 5.0, 15.0, 60.0)  # seconds between tries to take up what waited
 
