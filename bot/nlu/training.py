@@ -14,6 +14,7 @@ _OF_LANGUAGE = {
     "zh-Hans": ("words",),  # single characters and pairs
     "hi": ("roman words", "roman letters", "skeletons"),
     "ru": ("roman words", "roman letters", "skeletons"),
+    "uk": ("roman words", "roman letters", "skeletons"),
     "ar": ("words", "letters", "arabic skeletons"),
 }
 OUT_OF_SCOPE = "out_of_scope"
@@ -26,6 +27,7 @@ _SEED = 0
 # little weight. The others have enough of their own.
 _LENDERS: Mapping[str, tuple[str, ...]] = {
     "ar": ("en",), "en": ("es",), "es": ("en", "pt"), "pt": ("en", "es"), "ht": ("fr", "en"),
+    "uk": ("ru", "en"),
 }
 _LENT_WEIGHT = 0.2
 _KNOWN_WORDS = 2  # that a lent sentence has at least
