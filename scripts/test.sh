@@ -56,7 +56,7 @@ python3 -m scripts.prepare model || exit 1
 # These start servers of their own, or kill them; they run in the first lane, which is done before the
 # others.
 own=(tests/actions/store/test_backup.py tests/conversations/telegram/test_restart.py)
-for name in four_agencies migration other_engines several_processes slow_clients soak traces; do
+for name in migration several_processes slow_clients soak traces; do
   own+=("tests/conversations/test_$name.py")
 done
 elsewhere=("${own[@]/#/--ignore=}")
