@@ -31,8 +31,8 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-# Lanes side by side, for most tests wait for servers more than they work. What runs beside the first lane
-# speaks when it is done.
+# Lanes side by side, for most tests wait for servers more than they work. What runs beside the first
+# lane speaks when it is done.
 status=0
 mkdir -p var/logs
 # Each lane has a folder of its own for what its tests write: pytest tidies the common one.
@@ -53,8 +53,8 @@ trap 'kill "${lanes[@]##* }" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
 beside actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
 python3 -m scripts.prepare model || exit 1
 
-# These start servers of their own, or kill them; they run in the first lane, which is done before the
-# others.
+# These start servers of their own, or kill them; they run in the first lane, which would be done
+# before the others.
 own=(tests/actions/store/test_backup.py tests/conversations/telegram/test_restart.py)
 for name in migration several_processes slow_clients soak traces; do
   own+=("tests/conversations/test_$name.py")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 from typing import Iterable, Iterator, Mapping, NamedTuple, Sequence
 
@@ -89,13 +89,11 @@ class Lexicon:
             return
         after = said[at + 1 :]
         for word in _variants(said[at].bare):
-            for form in self.whole.get(word, ()):
+            beginnings = (word[:length] for length in range(1, min(len(word), self.longest) + 1))
+            for form in chain(self.whole.get(word, ()),
+                              *(self.stems.get(beginning, ()) for beginning in beginnings)):
                 if _marks_agree(form.words[0], said[at]) and _goes_on(form, after):
                     yield form
-            for length in range(1, min(len(word), self.longest) + 1):
-                for form in self.stems.get(word[:length], ()):
-                    if _marks_agree(form.words[0], said[at]) and _goes_on(form, after):
-                        yield form
 
 
 @cache
@@ -131,9 +129,9 @@ def form_of(written: str, concept: str) -> Form:
     """A form as it stands in a file: words, each of which may be a stem ("мо* друг*")."""
     parts: list[Word] = []
     for piece in written.split():
-        *before, last = _compared(piece.removesuffix(STEM)) or [None]
-        if last is not None:
-            parts += [*before, last._replace(stem=piece.endswith(STEM))]
+        parts += _compared(piece.removesuffix(STEM))
+        if parts and piece.endswith(STEM):
+            parts[-1] = parts[-1]._replace(stem=True)
     # Korean writes particles after its words: each word may go on.
     if parts and "\uac00" <= parts[-1].bare[-1] <= "\ud7a3":
         parts[-1] = parts[-1]._replace(stem=True)

@@ -63,7 +63,7 @@ def test_a_saved_model_scores_the_same_and_holds_no_pickle(tmp_path: Path) -> No
     loaded, numbers = LinearModel.load(tmp_path / "model.npz")
     assert numbers == {"threshold": -1.5}
     assert loaded.labels == model.labels
-    np.testing.assert_allclose(loaded.margins("dónde está"), model.margins("dónde está"), atol=0.1)
+    np.testing.assert_allclose(loaded.margins("dónde está"), model.margins("dónde está"), atol=0.05)
     with zipfile.ZipFile(tmp_path / "model.npz") as archive:
         for name in archive.namelist():  # np.load refuses arrays of objects
             np.load(io.BytesIO(archive.read(name)), allow_pickle=False)
@@ -119,7 +119,7 @@ def test_confidences_add_up_to_one_and_keep_the_order() -> None:
 
 def test_lent_sentences_weigh_little_and_bring_no_intents_of_their_own() -> None:
     own = cut(["yes", "no", "yes yes", "no no"], ["a", "b", "a", "b"], analysers=["words"])
-    lent = cut(["no no", "maybe", "no no"], ["a", "c", "a"], analysers=["words"])
+    lent = cut(["no", "maybe", "no"], ["a", "c", "a"], analysers=["words"])
     alone, helped = fit(own), fit(own, lent)
     assert helped.labels == alone.labels == ("a", "b")
     assert helped.margins("maybe") == pytest.approx(helped.margins(""))
