@@ -18,14 +18,15 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.concept_model import ConceptModel, learn_concepts
-from bot.nlu.concepts import CONCEPTS, lexicon
+from bot.nlu.concepts import CONCEPTS, GLOSSES, lexicon
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
+from bot.nlu.shared_model import Beside, SharedModel, learn_shared
 from bot.nlu.several import SECOND, Read, second_question
 from bot.nlu.training import (
+    Calibration,
     Sentences,
     analysers_of,
     calibrate,
@@ -39,6 +40,7 @@ from bot.nlu.training import (
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 _RANKING_LENGTH = 10
+_SHARED = "shared"  # the file of what all languages share, beside each one's own
 _AT_ONCE = 2
 # Masked text that holds data and nothing else: kinds, figures, punctuation.
 _GIVEN = re.compile(r"_(?:case_number|date|code|email|phone|passport_number|form_type)\b")
@@ -50,7 +52,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 class LanguageModel:
     """The intents of one language: scores, how to read them, and when none fits."""
 
-    linear: LinearModel
+    linear: Beside
     temperature: float
     threshold: float
 
@@ -123,14 +125,14 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext, **kwargs: Any,
     ) -> LinearIntentClassifier:
         with model_storage.read_from(resource) as folder:
-            models = {path.stem: _read(path) for path in sorted(folder.glob("*.npz"))}
-        for language in models:
-            lexicon(language)  # read now, not while the first message waits
+            models = _read(folder)
+        for language in models:  # read now, not while the first message waits
+            lexicon(language), lexicon(language, GLOSSES)
         return cls(config, model_storage, resource, models)
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return fingerprint(CONCEPTS)
+        return fingerprint(CONCEPTS, GLOSSES)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit a model for each language that the examples' metadata name."""
@@ -140,12 +142,15 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         texts = {language: _texts(by_language[language]) for language in sorted(by_language)}
         # The solver lets other threads run: two cores, two models at a time, the longest first.
         with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
-            concepts = pool.submit(learn_concepts, texts)
+            sharing = pool.submit(learn_shared, texts)
             learned = list(pool.map(lambda language: _learn(texts, language), texts))
+            shared = sharing.result()
+            if shared is not None:
+                shared.linear.save(folder / f"{_SHARED}.npz")
             for own in learned:
-                model = self._finish(own, concepts.result())
-                model.linear.save(folder / f"{own.language}.npz", temperature=model.temperature,
-                                  threshold=model.threshold)
+                found = self._calibration(own, shared)
+                own.linear.save(folder / f"{own.language}.npz", temperature=found.temperature,
+                                threshold=found.threshold)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -175,16 +180,14 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         guesses = [self._models[language].guess(text) for language in languages]
         return max(guesses, key=lambda guess: guess.rank, default=Guess(ranking=(), fits=False))
 
-    def _finish(self, own: _Learned, shared: ConceptModel | None) -> LanguageModel:
-        """The language's own model with what all languages share, and how to read its scores."""
-        linear = own.linear if shared is None else shared.beside(own.linear, own.language)
+    def _calibration(self, own: _Learned, shared: SharedModel | None) -> Calibration:
+        """How to read the scores of a language's own model with what all languages share."""
         if own.held_out is None:
-            return LanguageModel(linear, temperature=1.0, threshold=-np.inf)
+            return Calibration(temperature=1.0, threshold=-np.inf)
         margins, names = own.held_out
         more = shared and shared.margins_beside(own.language, names)
-        found = calibrate(margins if more is None else margins + more, names,
-                          said=own.intents, false_fallback=self._false_fallback)
-        return LanguageModel(linear, found.temperature, found.threshold)
+        return calibrate(margins if more is None else margins + more, names,
+                         said=own.intents, false_fallback=self._false_fallback)
 
 
 @dataclass(frozen=True)
@@ -213,9 +216,16 @@ def _cut(texts: Sequence[tuple[str, str]], analysers: Sequence[str]) -> Sentence
     return cut([text for text, _ in texts], [intent for _, intent in texts], analysers=analysers)
 
 
-def _read(path: Path) -> LanguageModel:
-    linear, numbers = LinearModel.load(path)
-    return LanguageModel(linear, numbers["temperature"], numbers["threshold"])
+def _read(folder: Path) -> dict[str, LanguageModel]:
+    paths = {path.stem: path for path in sorted(folder.glob("*.npz"))}
+    shared = LinearModel.load(paths.pop(_SHARED))[0] if _SHARED in paths else None
+    models = {}
+    for language, path in paths.items():
+        own, numbers = LinearModel.load(path)
+        models[language] = LanguageModel(
+            Beside(own, shared, language), numbers["temperature"], numbers["threshold"]
+        )
+    return models
 
 
 def _by_rule(masked: str) -> Guess | None:

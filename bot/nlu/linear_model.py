@@ -12,7 +12,7 @@ from typing import Any, Callable, Iterable, Mapping, Sequence
 import numpy as np
 from marisa_trie import Trie
 
-from bot.nlu.concepts import concept_grams
+from bot.nlu.concepts import concept_grams, gloss_grams
 from bot.nlu.roman_grams import (
     arabic_skeleton_grams,
     roman_letter_grams,
@@ -30,19 +30,22 @@ ANALYSERS: Mapping[str, Analyser] = {
     "skeletons": skeleton_grams,
     "arabic skeletons": arabic_skeleton_grams,
 }
-_CONCEPTS = "concepts "  # and the language in whose lexicon they are looked up
+# What all languages share; each looks its words up in its own lexicon.
+SHARED: Mapping[str, Callable[[str, str], Iterable[str]]] = {
+    "concepts": concept_grams, "glosses": gloss_grams,
+}
 
 
 def analyser(name: str) -> Analyser:
-    """How a text is cut into terms: one of `ANALYSERS`, or "concepts <tag>"."""
-    if name.startswith(_CONCEPTS):
-        return partial(concept_grams, language=name.removeprefix(_CONCEPTS))
-    return ANALYSERS[name]
+    """How a text is cut into terms: one of `ANALYSERS`, or one of `SHARED` and a language's tag
+    ("concepts es")."""
+    kind, _, language = name.partition(" ")
+    return partial(SHARED[kind], language=language) if kind in SHARED else ANALYSERS[name]
 
 
-def concepts_of(language: str) -> str:
-    """The name of the analyser that finds a language's concepts."""
-    return f"{_CONCEPTS}{language}"
+def of_language(language: str) -> dict[str, str]:
+    """The analysers that find in a language what all share, by kind."""
+    return {kind: f"{kind} {language}" for kind in SHARED}
 
 
 @dataclass(frozen=True)
@@ -115,27 +118,12 @@ class LinearModel:
             for block in self.blocks for term in analyser(block.analyser)(text)
         )
 
-    def under(self, name: str) -> LinearModel:
-        """This model of one analyser, its texts cut by another: the same terms, found elsewhere."""
-        return replace(self, blocks=(replace(self.blocks[0], analyser=name),))
-
-    def plus(self, other: LinearModel, *, share: float) -> LinearModel:
-        """The model whose margins are this one's and `share` of the other's.
-
-        `other` has every label that this one has. Both are as trained.
-        """
-        assert self.step == other.step == 1
-        places = [other.labels.index(label) for label in self.labels]
-        before = len(self.weights)
-        idf = np.concatenate([self.blocks[0].idf, other.blocks[0].idf])
-        more = [replace(one, first=one.first + before) for one in other.blocks]
-        weights = share * other.weights[:, places].astype(np.float32)
-        return LinearModel(
-            labels=self.labels,
-            blocks=tuple(replace(one, idf=idf) for one in (*self.blocks, *more)),
-            weights=np.concatenate([self.weights, weights.astype(np.float16)]),
-            bias=self.bias + share * other.bias[places],
-        )
+    def under(self, names: Mapping[str, str]) -> LinearModel:
+        """This model with texts cut by other analysers (ours → theirs): the same terms, found
+        elsewhere."""
+        return replace(self, blocks=tuple(
+            replace(one, analyser=names[one.analyser]) for one in self.blocks
+        ))
 
     def _scores(self, terms: Mapping[str, Iterable[str]]) -> np.ndarray:
         scores = self.bias.copy()
