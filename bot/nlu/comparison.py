@@ -15,9 +15,9 @@ from typing import Callable, Mapping, NamedTuple, Sequence
 
 import numpy as np
 
-from bot.nlu.concept_model import ConceptModel, Texts, learn_concepts
 from bot.nlu.data_files import ASKED, TAUGHT, languages, utterances
-from bot.nlu.linear_model import LinearModel, from_sklearn
+from bot.nlu.linear_model import LinearModel
+from bot.nlu.shared_model import Beside, SharedModel, Texts, learn_shared
 from bot.nlu.training import (
     OUT_OF_SCOPE,
     Sentences,
@@ -25,7 +25,7 @@ from bot.nlu.training import (
     cut,
     fit,
     held_out_margins,
-    lenders_of,
+    learn,
 )
 
 CURVE = (0.25, 0.5, 0.75, 1.0)
@@ -33,13 +33,11 @@ FALSE_FALLBACK = 0.03
 
 
 class Way(NamedTuple):
-    """A way to learn: how texts are cut, what fits, whether another language lends sentences,
-    and whether all teach each other's concepts."""
+    """A way to learn: how texts are cut, what fits, and whether all languages teach each other."""
 
     name: str
     analysers: Callable[[str], Sequence[str]]
-    learn: Callable[[Sentences, Sentences | None], LinearModel]
-    lends: bool = False
+    fit: Callable[[Sentences], LinearModel]
     shares: bool = False
 
 
@@ -52,38 +50,25 @@ class Asked(NamedTuple):
     seconds: float
 
 
-def _svm(own: Sentences, lent: Sentences | None) -> LinearModel:
+def _svm(own: Sentences) -> LinearModel:
     from sklearn.svm import LinearSVC
 
-    return _with(LinearSVC(C=0.5, tol=0.01, dual=True, random_state=0), own)
+    return learn(own, LinearSVC(C=0.5, tol=0.01, dual=True, random_state=0)).model(own)
 
 
-def _bayes(own: Sentences, lent: Sentences | None) -> LinearModel:
+def _bayes(own: Sentences) -> LinearModel:
     from sklearn.naive_bayes import ComplementNB
 
-    found = ComplementNB(alpha=0.3)
-    model = _with(found, own, coefficients=lambda: (found.feature_log_prob_, 0.0))
-    return model
+    fitted = learn(own, ComplementNB(alpha=0.3))
+    weights = fitted.classifier.feature_log_prob_
+    fitted.classifier.coef_, fitted.classifier.intercept_ = weights, np.zeros(len(weights))
+    return fitted.model(own)
 
 
-def _ridge(own: Sentences, lent: Sentences | None) -> LinearModel:
+def _ridge(own: Sentences) -> LinearModel:
     from sklearn.linear_model import RidgeClassifier
 
-    return _with(RidgeClassifier(alpha=0.3, solver="sparse_cg", tol=1e-3), own)
-
-
-def _with(classifier: object, own: Sentences, coefficients: Callable | None = None) -> LinearModel:
-    from scipy.sparse import hstack
-    from sklearn.feature_extraction.text import TfidfVectorizer
-
-    vectorizers = {name: TfidfVectorizer(analyzer=list, sublinear_tf=True) for name in own.terms}
-    matrix = hstack([vectorizers[name].fit_transform(some) for name, some in own.terms.items()])
-    classifier.fit(matrix.tocsr(), own.labels)  # type: ignore[attr-defined]
-    if coefficients is not None:
-        weights, bias = coefficients()
-        classifier.coef_ = weights  # type: ignore[attr-defined]
-        classifier.intercept_ = np.full(len(weights), bias)  # type: ignore[attr-defined]
-    return from_sklearn(vectorizers=vectorizers, classifier=classifier)
+    return learn(own, RidgeClassifier(alpha=0.3, solver="sparse_cg", tol=1e-3)).model(own)
 
 
 WAYS = (
@@ -91,27 +76,26 @@ WAYS = (
     Way("letters", lambda _: ("letters",), fit),
     Way("words, letters", lambda _: ("words", "letters"), fit),
     Way("… and both scripts", analysers_of, fit),
-    Way("… and sentences lent", analysers_of, fit, lends=True),
-    Way("… and concepts shared (chosen)", analysers_of, fit, lends=True, shares=True),
+    Way("… and what all share (chosen)", analysers_of, fit, shares=True),
     Way("… by a linear SVM", analysers_of, _svm),
     Way("… by ridge regression", analysers_of, _ridge),
     Way("… by complement Bayes", analysers_of, _bayes),
 )
-LENT, CHOSEN, SVM = WAYS[4], WAYS[5], WAYS[6]
+OWN, CHOSEN, SVM = WAYS[3], WAYS[4], WAYS[5]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     tags = options.languages or [tag for tag in languages(ASKED) if tag in languages(TAUGHT)]
     masks = _Masks()
-    taught = {tag: masks.texts(TAUGHT, tag) for tag in {*tags, *_lenders(tags)}}
+    taught = {tag: masks.texts(TAUGHT, tag) for tag in tags}
     asked = {tag: masks.texts(ASKED, tag) for tag in tags}
-    shared = learn_concepts({tag: taught[tag] for tag in sorted(taught)}, rounds=None)
+    shared = learn_shared({tag: taught[tag] for tag in sorted(taught)}, rounds=None)
     found = {
         way.name: {tag: _ask(way, tag, taught, asked[tag], shared) for tag in tags} for way in WAYS
     }
     print(_table(found, tags, "accuracy"))
-    told = {way.name: found[way.name] for way in (LENT, CHOSEN, SVM)}
+    told = {way.name: found[way.name] for way in (OWN, CHOSEN, SVM)}
     print(_table(told, tags, "out_of_scope"))
     print(_table({CHOSEN.name: found[CHOSEN.name]}, tags, "among_three"))
     folded = "|".join(f" {_folded(tag, taught, shared):.3f} " for tag in tags)
@@ -125,10 +109,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.picture:
         _draw(found, curves, options.picture)
     return 0
-
-
-def _lenders(tags: Sequence[str]) -> set[str]:
-    return {lender for tag in tags for lender in lenders_of(tag)} & set(languages(TAUGHT))
 
 
 class _Masks:
@@ -163,21 +143,13 @@ def _sentences(texts: Texts, analysers: Sequence[str]) -> Sentences:
     return cut([text for text, _ in texts], [intent for _, intent in texts], analysers=analysers)
 
 
-def _lent(way: Way, tag: str, taught: Mapping[str, Texts]) -> Sentences | None:
-    lenders = [one for one in lenders_of(tag) if one in taught] if way.lends else []
-    borrowed = [one for lender in lenders for one in taught[lender]]
-    return _sentences(borrowed, way.analysers(tag)) if borrowed else None
-
-
 def _ask(
     way: Way, tag: str, taught: Mapping[str, Texts], asked: Texts,
-    shared: ConceptModel | None = None,
+    shared: SharedModel | None = None,
 ) -> Asked:
     start = time.process_time()
     own = _sentences(taught[tag], way.analysers(tag))
-    model = way.learn(own, _lent(way, tag, taught))
-    if way.shares and shared is not None:
-        model = shared.beside(model, tag)
+    model = Beside(way.fit(own), shared.linear if way.shares and shared else None, tag)
     seconds = time.process_time() - start
     margins = np.array([model.margins(text) for text, _ in asked])
     names, said = np.array(model.labels), np.array([intent for _, intent in asked])
@@ -194,7 +166,7 @@ def _ask(
     )
 
 
-def _folded(tag: str, taught: Mapping[str, Texts], shared: ConceptModel | None) -> float:
+def _folded(tag: str, taught: Mapping[str, Texts], shared: SharedModel | None) -> float:
     own = _sentences(taught[tag], CHOSEN.analysers(tag))
     held = held_out_margins(own)
     if held is None:
@@ -211,7 +183,7 @@ def _curve(tag: str, taught: Mapping[str, Texts], asked: Texts) -> list[tuple[in
     found = []
     for share in CURVE:
         some = shuffled[: int(share * len(shuffled))]
-        accuracy = _ask(LENT, tag, {**taught, tag: some}, asked).accuracy
+        accuracy = _ask(OWN, tag, {**taught, tag: some}, asked).accuracy
         found.append((len(some), accuracy))
     return found
 

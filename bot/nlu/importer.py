@@ -32,10 +32,13 @@ class ReleasedLanguages(RasaFileImporter):
             list(training_data_paths or [])
         found = [str(file) for path in paths for file in _files(Path(path))]
         super().__init__(config_file, domain_path, found)
+        self._read: Optional[TrainingData] = None
 
     def get_nlu_data(self, language: Optional[str] = "en") -> TrainingData:
         """All sentences; `language` is Rasa's and means nothing where each file names its own."""
-        return read_all(self._nlu_files)
+        if self._read is None:  # Rasa asks twice, and copies what it is given
+            self._read = read_all(self._nlu_files)
+        return self._read
 
 
 def released() -> frozenset[str]:

@@ -34,7 +34,6 @@ from bot.nlu.training import (
     cut,
     fit,
     held_out_margins,
-    lenders_of,
 )
 
 INFORM = "inform"
@@ -201,11 +200,8 @@ class _Learned:
 
 
 def _learn(texts: Mapping[str, Sequence[tuple[str, str]]], language: str) -> _Learned:
-    analysers = analysers_of(language)
-    own = _cut(texts[language], analysers)
-    borrowed = [one for lender in lenders_of(language) for one in texts.get(lender, ())]
-    lent = _cut(borrowed, analysers) if borrowed else None
-    return _Learned(language, fit(own, lent), held_out_margins(own, rounds=1), own.labels)
+    own = _cut(texts[language], analysers_of(language))
+    return _Learned(language, fit(own), held_out_margins(own, rounds=1), own.labels)
 
 
 def _texts(examples: Iterable[Message]) -> list[tuple[str, str]]:

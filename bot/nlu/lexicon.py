@@ -5,7 +5,7 @@ A form is one word or several; each may be a stem that goes on ("travel*").
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Iterable, Iterator, Mapping, NamedTuple, Sequence
 
 from bot.nlu.folding import normal, unmark
@@ -16,6 +16,7 @@ STEM = "*"
 # Articles and particles that Arabic writes together with its words, the longest first.
 _BEFORE = ("وال", "بال", "فال", "كال", "عال", "لل", "ال", "و", "ب", "ل", "ف", "ه", "ك")
 _SHORTEST_BARE = 3
+_MET = 20_000  # words whose forms are remembered
 
 
 class Word(NamedTuple):
@@ -51,6 +52,7 @@ class Lexicon:
     whole: Mapping[str, Sequence[Form]]
     stems: Mapping[str, Sequence[Form]]
     lengths: Sequence[int]  # letters that stems have
+    met: dict[str, Sequence[Form]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Lexicon:
@@ -71,26 +73,29 @@ class Lexicon:
         for at, word in enumerate(said):
             if word.bare.startswith(MASK_SIGN):
                 found.add(Found(at, at + 1, word.bare))
-            else:
-                found.update(
-                    Found(at, at + len(form.words), form.says) for form in self._at(said, at)
-                )
+                continue
+            for form in self._beginning_with(word.bare):
+                size = len(form.words)
+                if _marks_agree(form.words[0], word) and (
+                    size == 1 or _goes_on(form, said[at + 1 : at + size])
+                ):
+                    found.add(Found(at, at + size, form.says))
         return sorted(found)
 
-    def _at(self, said: Sequence[Word], at: int) -> Iterator[Form]:
-        for word in _variants(said[at].bare):
-            for form in self._beginning_with(word):
-                if _marks_agree(form.words[0], said[at]) and (
-                    len(form.words) == 1 or _goes_on(form, said[at + 1 :])
-                ):
-                    yield form
-
-    def _beginning_with(self, word: str) -> list[Form]:
-        found = list(self.whole.get(word, ()))
-        for length in self.lengths:
-            if length > len(word):
-                break
-            found += self.stems.get(word[:length], ())
+    def _beginning_with(self, word: str) -> Sequence[Form]:
+        known = self.met.get(word)
+        if known is not None:
+            return known
+        found: list[Form] = []
+        for one in _variants(word):
+            found += self.whole.get(one, ())
+            for length in self.lengths:
+                if length > len(one):
+                    break
+                found += self.stems.get(one[:length], ())
+        # Everyday words only: what no form begins with may be a name, and is nobody's business.
+        if found and len(self.met) < _MET:
+            self.met[word] = found
         return found
 
 

@@ -94,23 +94,6 @@ class LinearModel:
         """Distance from each label's border, by label; above zero the label fits."""
         return self._scores({one.analyser: analyser(one.analyser)(text) for one in self.blocks})
 
-    def margins_of(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> np.ndarray:
-        """Margins, texts x labels, of texts that are cut already (analyser → terms of each)."""
-        # Here and below in training: serving must not pay for importing SciPy.
-        from scipy.sparse import csr_matrix
-
-        count = len(next(iter(terms.values())))
-        found = [
-            (row, *block.features(some)) for block in self.blocks
-            for row, some in enumerate(terms[block.analyser])
-        ]
-        rows = np.concatenate([np.full(len(at), row) for row, at, _ in found])
-        columns = np.concatenate([at for _, at, _ in found])
-        weights = np.concatenate([some for _, _, some in found])
-        matrix = csr_matrix((weights, (rows, columns)), shape=(count, len(self.weights)))
-        scores = matrix @ self.weights.astype(np.float32) * self.step + self.bias
-        return np.asarray(scores, dtype=np.float32)
-
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
         return any(
@@ -183,22 +166,25 @@ def in_steps(weights: np.ndarray) -> tuple[np.ndarray, float]:
     return np.rint(weights.astype(np.float32) / step).astype(np.int8), step
 
 
-def from_sklearn(*, vectorizers: Mapping[str, Any], classifier: Any) -> LinearModel:
-    """The fitted vectorisers (by analyser, in the order of their columns) and classifier."""
+def from_sklearn(
+    *, terms: Mapping[str, Sequence[str]], idf: Mapping[str, np.ndarray], classifier: Any
+) -> LinearModel:
+    """A fitted classifier whose columns are the `terms` of one analyser after the other."""
     coefficients, bias = classifier.coef_, classifier.intercept_
     if len(classifier.classes_) == 2:  # sklearn keeps the second label's side only
         coefficients, bias = np.vstack([-coefficients, coefficients]), np.concatenate([-bias, bias])
-    names = [list(vectorizer.get_feature_names_out()) for vectorizer in vectorizers.values()]
-    tries = [Trie(some) for some in names]
+    tries = [Trie(some) for some in terms.values()]
     # scikit-learn's columns, in the order of the tries' numbers.
-    order, first = np.zeros(sum(map(len, names)), dtype=np.int64), 0
-    for some, trie in zip(names, tries):
+    order, first = np.zeros(coefficients.shape[1], dtype=np.int64), 0
+    for some, trie in zip(terms.values(), tries):
         order[[first + trie[name] for name in some]] = np.arange(first, first + len(some))
         first += len(some)
-    idf = np.concatenate([v.idf_ for v in vectorizers.values()]).astype(np.float32)[order]
     return LinearModel(
         labels=tuple(str(label) for label in classifier.classes_),
-        blocks=_blocks(analysers=list(vectorizers), tries=tries, idf=idf),
+        blocks=_blocks(
+            analysers=list(terms), tries=tries,
+            idf=np.concatenate(list(idf.values())).astype(np.float32)[order],
+        ),
         weights=np.ascontiguousarray(coefficients.T[order], dtype=np.float16),
         bias=np.asarray(bias, dtype=np.float32),
     )

@@ -35,6 +35,11 @@ class Sentence(Message):
         copied.features = list(self.features)
         return copied
 
+    def set(self, prop: str, info: Any, add_to_output: bool = False) -> None:
+        """As Rasa's; a value that is there already leaves the fingerprint known."""
+        if add_to_output or self.data.get(prop) != info:
+            super().set(prop, info, add_to_output)
+
     def fingerprint(self) -> str:
         """A hash of all values, as Rasa's; of the whole at once."""
         if self.features:

@@ -11,7 +11,7 @@ from typing import Mapping, Sequence
 import numpy as np
 
 from bot.nlu.linear_model import SHARED, LinearModel, analyser, of_language
-from bot.nlu.training import Sentences, fit, held_out_margins
+from bot.nlu.training import Counted, Sentences, fit, held_out_margins
 
 # Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
 SHARE = 0.6
@@ -64,12 +64,13 @@ def learn_shared(taught: Mapping[str, Texts], *, rounds: int | None = 1) -> Shar
 
     `rounds`: how many parts of the texts are held out (`training.held_out_margins`).
     """
-    terms: dict[str, list[list[str]]] = {kind: [] for kind in SHARED}
-    for language, texts in taught.items():
-        for kind, name in of_language(language).items():
-            cut = analyser(name)
-            terms[kind] += [list(cut(text)) for text, _ in texts]
-    if not any(map(any, terms.values())):
+    terms = {
+        kind: Counted.of(
+            analyser(of_language(language)[kind])(text)
+            for language, texts in taught.items() for text, _ in texts
+        ) for kind in SHARED
+    }
+    if not any(one.terms for one in terms.values()):
         return None
     every = Sentences(terms, [intent for texts in taught.values() for _, intent in texts])
     kinds = [f"{tag} {intent}" for tag, texts in taught.items() for _, intent in texts]

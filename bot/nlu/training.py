@@ -3,11 +3,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Iterable, Mapping, Sequence
 
 import numpy as np
 
 from bot.nlu.linear_model import LinearModel, analyser, from_sklearn
+
+if TYPE_CHECKING:  # serving must not pay for importing SciPy and scikit-learn
+    from scipy.sparse import csr_matrix
 
 _INTENT_ANALYSERS = ("words", "letters")
 _OF_LANGUAGE = {
@@ -23,45 +26,93 @@ _REGULARISATION = 30.0
 _TOLERANCE = 2.0
 FOLDS = 4  # one is held out for calibration, each in cross-validation
 _SEED = 0
-# A language that has few sentences, or shares words with another, learns from that one's too, with
-# little weight. The others have enough of their own.
-_LENDERS: Mapping[str, tuple[str, ...]] = {
-    "ar": ("en",), "en": ("es",), "es": ("en", "pt"), "pt": ("en", "es"), "ht": ("fr", "en"),
-    "uk": ("ru", "en"),
-}
-_LENT_WEIGHT = 0.2
-_KNOWN_WORDS = 2  # that a lent sentence has at least
-_MANY_SENTENCES = 1_000
-# Of so many, the same is learned by gradient steps, in a fifth of the time: each sentence seen so
-# many times.
-_TOO_MANY, _ROUNDS = 50_000, 5
-Analysed = Mapping[str, Sequence[Sequence[str]]]  # analyser → terms of each text
+_FEW_SENTENCES = 1_000
+# Of so many, the same is learned by gradient steps in a fifth of the time, each sentence being seen
+# so many times.
+_MANY_SENTENCES, _ROUNDS = 50_000, 5
 _TEMPERATURES = np.geomspace(0.05, 5, 100)
 
 
 @dataclass(frozen=True)
-class Sentences:
-    """Texts cut into terms, and the intent of each."""
+class Counted:
+    """How often each text has each term: `counts` is texts x `terms`."""
 
-    terms: Analysed
+    terms: Sequence[str]
+    counts: csr_matrix
+
+    @classmethod
+    def of(cls, texts: Iterable[Iterable[str]]) -> Counted:
+        from scipy.sparse import csr_matrix
+
+        places: dict[str, int] = {}
+        columns: list[int] = []
+        ends = [0]
+        for terms in texts:
+            columns += [places.setdefault(term, len(places)) for term in terms]
+            ends.append(len(columns))
+        counts = csr_matrix(
+            (np.ones(len(columns), dtype=np.float32), columns, ends),
+            shape=(len(ends) - 1, len(places)),
+        )
+        counts.sum_duplicates()
+        return cls(list(places), counts)
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """Texts cut into terms (analyser → terms of each), and the intent of each."""
+
+    terms: Mapping[str, Counted]
     labels: Sequence[str]
 
     def some(self, rows: np.ndarray) -> Sentences:
-        terms = {name: [texts[row] for row in rows] for name, texts in self.terms.items()}
-        return Sentences(terms, [self.labels[row] for row in rows])
+        return Sentences(
+            {name: Counted(one.terms, one.counts[rows]) for name, one in self.terms.items()},
+            [self.labels[row] for row in rows],
+        )
 
     def distinct(self) -> Sentences:
         """Each once: of sentences with the same terms and intent, the first."""
         first: dict[tuple[object, ...], int] = {}
-        for row, kept in enumerate(zip(*self.terms.values(), self.labels)):
-            first.setdefault(tuple(map(tuple, kept[:-1])) + kept[-1:], row)
+        every = [one.counts for one in self.terms.values()]
+        for row, label in enumerate(self.labels):
+            terms = [
+                array[some.indptr[row] : some.indptr[row + 1]].tobytes()
+                for some in every for array in (some.indices, some.data)
+            ]
+            first.setdefault((label, *terms), row)
         return self.some(np.array(list(first.values()), dtype=int))
 
-    def of(self, labels: Collection[str]) -> Sentences:
-        """Those whose intent is one of `labels`."""
-        return self.some(np.array(
-            [row for row, label in enumerate(self.labels) if label in labels], dtype=int
-        ))
+
+@dataclass(frozen=True)
+class Fitted:
+    """A classifier, and the terms that it learned: which of each analyser's, how they weigh."""
+
+    known: Mapping[str, np.ndarray]
+    weighing: Mapping[str, Any]
+    classifier: Any
+
+    def margins(self, sentences: Sentences) -> np.ndarray:
+        """Sentences x labels; `sentences` have the columns of those that were learned."""
+        found = self.classifier.decision_function(self.weighed(sentences))
+        # scikit-learn gives two labels one margin.
+        found = found if found.ndim == 2 else np.stack([-found, found], axis=1)
+        return np.asarray(found, dtype=np.float32)
+
+    def weighed(self, sentences: Sentences) -> csr_matrix:
+        from scipy.sparse import hstack
+
+        return hstack([
+            self.weighing[name].transform(one.counts[:, self.known[name]])
+            for name, one in sentences.terms.items()
+        ]).tocsr()
+
+    def model(self, sentences: Sentences) -> LinearModel:
+        """The same as arrays; `sentences` are those that were learned."""
+        terms = {name: [one.terms[column] for column in self.known[name]]
+                 for name, one in sentences.terms.items()}
+        idf = {name: one.idf_ for name, one in self.weighing.items()}
+        return from_sklearn(terms=terms, idf=idf, classifier=self.classifier)
 
 
 @dataclass(frozen=True)
@@ -77,57 +128,44 @@ def analysers_of(language: str) -> tuple[str, ...]:
     return _OF_LANGUAGE.get(language, _INTENT_ANALYSERS)
 
 
-def lenders_of(language: str) -> tuple[str, ...]:
-    """The languages whose sentences are learned beside its own, with little weight."""
-    return _LENDERS.get(language, ())
-
-
 def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]) -> Sentences:
     """The texts' terms; each text is cut once, however many models learn from it."""
-    terms = {name: [list(analyser(name)(text)) for text in texts] for name in analysers}
+    terms = {name: Counted.of(map(analyser(name), texts)) for name in analysers}
     return Sentences(terms, labels)
 
 
-def fit(
-    own: Sentences, lent: Sentences | None = None, *, lent_weight: float = _LENT_WEIGHT,
-    regularisation: float = _REGULARISATION,
-) -> LinearModel:
-    """One-vs-rest logistic regression over TF-IDF; at least two labels.
+def fit(own: Sentences, *, regularisation: float = _REGULARISATION) -> LinearModel:
+    """One-vs-rest logistic regression over TF-IDF; at least two labels."""
+    own = own.distinct()
+    return learn(own, _classifier(len(own.labels), regularisation)).model(own)
 
-    Of `lent` sentences only the terms and intents that `own` has are learned; of those with
-    enough words that are known, no more than there are own ones.
-    """
+
+def learn(own: Sentences, classifier: Any) -> Fitted:
+    """Fit a classifier of scikit-learn's to the terms that are frequent enough."""
     # Here and below: serving must not pay for importing scikit-learn.
-    from scipy.sparse import hstack, vstack
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.feature_extraction.text import TfidfTransformer
+
+    known, weighing = {}, {}
+    for name, one in own.terms.items():
+        known[name] = np.flatnonzero(one.counts.getnnz(axis=0) >= _fewest(name, len(own.labels)))
+        weighing[name] = TfidfTransformer(sublinear_tf=True).fit(one.counts[:, known[name]])
+    found = Fitted(known, weighing, classifier)
+    classifier.fit(found.weighed(own), own.labels)
+    return found
+
+
+def _classifier(sentences: int, regularisation: float) -> Any:
     from sklearn.linear_model import LogisticRegression, SGDClassifier
 
-    own = own.distinct()
-    vectorizers = {
-        name: TfidfVectorizer(
-            analyzer=list, sublinear_tf=True, min_df=_fewest(name, len(own.labels))
-        ) for name in own.terms
-    }
-    matrix = hstack([vectorizers[name].fit_transform(some) for name, some in own.terms.items()])
-    labels, weights = list(own.labels), [1.0] * len(own.labels)
-    lent = lent.of(set(labels)) if lent is not None else None
-    if lent is not None and lent.labels:
-        found = [vectorizers[name].transform(some) for name, some in lent.terms.items()]
-        worth = np.flatnonzero(np.diff(found[0].indptr) >= _KNOWN_WORDS)
-        step = -(-len(worth) // len(own.labels)) or 1
-        worth = worth[::step]
-        matrix = vstack([matrix, hstack(found).tocsr()[worth]])
-        labels += [lent.labels[row] for row in worth]
-        weights += [lent_weight * step] * len(worth)
-    classifier = LogisticRegression(
-        C=regularisation, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
-        max_iter=1000,
-    ) if len(labels) < _TOO_MANY else SGDClassifier(
-        loss="log_loss", alpha=1 / regularisation / len(labels), average=True, max_iter=_ROUNDS,
+    if sentences < _MANY_SENTENCES:
+        return LogisticRegression(
+            C=regularisation, tol=_TOLERANCE, solver="liblinear", dual=True, random_state=_SEED,
+            max_iter=1000,
+        )
+    return SGDClassifier(
+        loss="log_loss", alpha=1 / regularisation / sentences, average=True, max_iter=_ROUNDS,
         tol=None, random_state=_SEED,
     )
-    classifier.fit(matrix.tocsr(), labels, sample_weight=weights)
-    return from_sklearn(vectorizers=vectorizers, classifier=classifier)
 
 
 def _fewest(analyser: str, sentences: int) -> int:
@@ -136,7 +174,7 @@ def _fewest(analyser: str, sentences: int) -> int:
     Most pairs of words are met once, most pieces of words once or twice: without them the model
     is a third of the size and as good.
     """
-    if sentences < _MANY_SENTENCES:
+    if sentences < _FEW_SENTENCES:
         return 1
     return 2 if analyser.endswith("words") else 3
 
@@ -183,8 +221,9 @@ def held_out_margins(
     part = _parts(kinds or own.labels, folds)
     for held in range(folds if rounds is None else min(rounds, folds)):
         seen, held_out = np.flatnonzero(part != held), np.flatnonzero(part == held)
-        model = fit(own.some(seen), regularisation=regularisation)
-        margins[held_out] = model.margins_of(own.some(held_out).terms)
+        learned = own.some(seen).distinct()
+        fitted = learn(learned, _classifier(len(learned.labels), regularisation))
+        margins[held_out] = fitted.margins(own.some(held_out))
     return margins, sorted(counts)
 
 

@@ -10,21 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nlu import concepts
-from bot.nlu.concept_model import SHARE, learn_concepts
 from bot.nlu.concepts import (
     ALSO,
     BOTH,
     CONCEPTS,
-    STEM,
-    Word,
-    as_written,
+    GLOSSES,
     concept_grams,
-    form_of,
+    gloss_grams,
     lexicon,
 )
 from bot.nlu.data_check import strange_letters
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.importer import released
+from bot.nlu.lexicon import STEM, Word, as_written, form_of
+from bot.nlu.linear_model import of_language
+from bot.nlu.shared_model import SHARE, Beside, learn_shared
 from bot.nlu.training import cut, fit
 
 LANGUAGES = sorted(path.stem for path in CONCEPTS.glob("*.yml"))
@@ -39,7 +39,7 @@ def entries(language: str) -> dict[str, list[str]]:
 
 
 def said(text: str, language: str) -> set[str]:
-    return {one.concept for one in lexicon(language).find(text)}
+    return {one.says for one in lexicon(language).find(text)}
 
 
 def test_every_released_language_has_a_lexicon() -> None:
@@ -156,16 +156,16 @@ def test_what_one_language_teaches_another_knows() -> None:
                ("ayuda legal", "legal_help"), ("dígame lo otro", "ask_fees"),
                ("quiero saber eso", "ask_fees"), ("lo de siempre", "ask_fees")],
     }
-    shared = learn_concepts(taught)
+    shared = learn_shared(taught)
     assert shared is not None
     own = fit(cut([text for text, _ in taught["es"]], [intent for _, intent in taught["es"]],
                   analysers=("words",)))
-    both = shared.beside(own, "es")
+    both = Beside(own, shared.linear, "es")
     fees, lawyer = both.labels.index("ask_fees"), both.labels.index("legal_help")
     margins = both.margins("tarifas")
     assert margins[fees] > margins[lawyer]
     assert both.knows("tarifas") and not own.knows("tarifas")
-    alone = shared.linear.under("concepts es").margins("tarifas")
+    alone = shared.linear.under(of_language("es")).margins("tarifas")
     assert np.allclose(margins, own.margins("tarifas") + SHARE * alone, atol=0.01)
 
 
@@ -177,16 +177,16 @@ def test_a_language_without_some_intents_takes_the_margins_of_those_it_has() -> 
         "es": [("hola", "greet"), ("saludos", "greet"), ("buenas", "greet"),
                ("abogado", "legal_help"), ("abogada", "legal_help"), ("licenciado", "legal_help")],
     }
-    shared = learn_concepts(taught, rounds=None)
-    assert shared is not None and shared.labels == ("ask_fees", "greet", "legal_help")
+    shared = learn_shared(taught, rounds=None)
+    assert shared is not None and shared.linear.labels == ("ask_fees", "greet", "legal_help")
     beside = shared.margins_beside("es", ("greet", "legal_help"))
     assert beside is not None and beside.shape == (6, 2)
     assert beside.argmax(axis=1).tolist() == [0, 0, 0, 1, 1, 1]
-    assert shared.margins_beside("en", shared.labels).shape == (9, 3)  # type: ignore[union-attr]
+    assert shared.margins_beside("en", shared.linear.labels).shape == (9, 3)  # type: ignore[union-attr]
 
 
 def test_without_a_known_word_nothing_is_learned() -> None:
-    assert learn_concepts({"xx": [("a", "b"), ("c", "d")]}) is None
+    assert learn_shared({"xx": [("a", "b"), ("c", "d")]}) is None
 
 
 def test_a_changed_lexicon_changes_the_fingerprint(tmp_path: Path) -> None:
