@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 CONNECTIONS = 64
 WEBHOOK_CONNECTIONS = 20
 TRIES_AFTER_429 = 5
+# What Telegram is slow to take is not sent a second time while it may still be taking it.
+PATIENCE = 20
 
 
 def make_bot(settings: TelegramSettings) -> ExtBot[AIORateLimiter]:
@@ -29,7 +31,10 @@ def make_bot(settings: TelegramSettings) -> ExtBot[AIORateLimiter]:
     return ExtBot(
         settings.token,
         rate_limiter=AIORateLimiter(max_retries=TRIES_AFTER_429),
-        request=HTTPXRequest(connection_pool_size=CONNECTIONS, pool_timeout=10),
+        request=HTTPXRequest(
+            connection_pool_size=CONNECTIONS, pool_timeout=10,
+            read_timeout=PATIENCE, write_timeout=PATIENCE,
+        ),
         get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=40),
         **base,
     )
