@@ -26,6 +26,7 @@ Analyser = Callable[[str], Iterable[str]]
 ANALYSERS: Mapping[str, Analyser] = {
     "words": word_grams,
     "letters": letter_grams,
+    "dense letters": partial(letter_grams, shortest=2),  # where two of them are nearly a word
     "roman words": roman_word_grams,
     "roman letters": roman_letter_grams,
     "skeletons": skeleton_grams,

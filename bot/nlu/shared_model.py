@@ -14,7 +14,7 @@ from bot.nlu.linear_model import SHARED, LinearModel, analyser, of_language
 from bot.nlu.training import Counted, Sentences, fit, held_out_margins
 
 # Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
-SHARE = 0.4
+SHARE = 0.5
 _REGULARISATION = 10.0
 _FOLDS = 2
 Texts = Sequence[tuple[str, str]]  # (masked text, intent)

@@ -44,14 +44,14 @@ def pairs(some: Sequence[str]) -> Iterator[str]:
         yield from (f"{left} {right}" for left, right in zip(["<", *some], [*some, ">"]))
 
 
-def letter_grams(text: str) -> Iterator[str]:
+def letter_grams(text: str, *, shortest: int = 3) -> Iterator[str]:
     """Three and four neighbours of each folded word's letters and borders (" ca", "cas", …).
 
     Words that stand for a kind are left out: their letters mean nothing.
     """
     for word in _RUN.findall(fold(text)):
         if not word.startswith(MASK_SIGN):
-            yield from _cut(f" {word} ", shortest=3, longest=4)
+            yield from _cut(f" {word} ", shortest=shortest, longest=4)
 
 
 def marked_letter_grams(text: str) -> Iterator[str]:

@@ -18,7 +18,8 @@ _OF_LANGUAGE = {
     "hi": ("roman words", "roman letters", "skeletons"),
     "ru": ("roman words", "roman letters", "skeletons"),
     "uk": ("roman words", "roman letters", "skeletons"),
-    "ar": ("words", "letters", "arabic skeletons"),
+    "ar": ("words", "dense letters", "arabic skeletons"),
+    "ko": ("words", "dense letters"),
 }
 OUT_OF_SCOPE = "out_of_scope"
 # All of this was chosen by measurement: docs/decisions/0015-understanding-twelve-languages.md.
