@@ -103,9 +103,9 @@ LETTERED_NUMBER = _compiled(
 
 # --- codes ------------------------------------------------------------------------------
 ACCESS_CODE = _compiled(rf"{_ALONE}[0-9a-z]{{4}}([ -])[0-9a-z]{{4}}\1[0-9a-z]{{5}}{_END}")
-# Printed on notices of other offices: capitals and figures in two groups.
+# Printed on notices of other offices: capitals and figures in two to four groups.
 SHORT_CODE = _compiled(
-    rf"{_ALONE}(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{{4}}-[0-9a-z]{{4}}{_END}(?!-)"
+    rf"{_ALONE}(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{{4}}(?:-[0-9a-z]{{4}}){{1,3}}{_END}(?!-)"
 )
 JOINED_ACCESS_CODE = _compiled(
     rf"{_ALONE}(?=[a-z]*[0-9])(?=[0-9]*[a-z])[0-9a-z]{{13}}{_END}"

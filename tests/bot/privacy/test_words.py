@@ -42,7 +42,7 @@ def test_months_of_several_words_come_before_their_beginnings() -> None:
     ("我的邮箱是wang.lei@gmail.com谢谢", ["wang.lei@gmail.com"]),
     ("护照E98765432", ["E98765432"]), ("mã 550913", ["550913"]), ("ne 019385", ["019385"]),
     ("số mới 832-555-0177", ["832-555-0177"]), ("meu celular (11) 95555-8769", ["(11) 95555-8769"]),
-    ("4HJ7-Q2LM", ["4HJ7-Q2LM"]),
+    ("4HJ7-Q2LM", ["4HJ7-Q2LM"]), ("es 7KD2-M3XA-55QT", ["7KD2-M3XA-55QT"]),
 ])
 def test_what_is_found(text: str, found: list[str]) -> None:
     assert [text[span.start:span.end] for span in find_sensitive(text)] == found
