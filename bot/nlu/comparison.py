@@ -15,6 +15,7 @@ from typing import Callable, Mapping, NamedTuple, Sequence
 
 import numpy as np
 
+from bot.nlu.concepts import lexicons
 from bot.nlu.data_files import ASKED, TAUGHT, languages, utterances
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.shared_model import Beside, SharedModel, Texts, learn_shared
@@ -149,7 +150,9 @@ def _ask(
 ) -> Asked:
     start = time.process_time()
     own = _sentences(taught[tag], way.analysers(tag))
-    model = Beside(way.fit(own), shared.linear if way.shares and shared else None, tag)
+    model = Beside(
+        way.fit(own), shared.linear if way.shares and shared else None, lexicons(tag)
+    )
     seconds = time.process_time() - start
     margins = np.array([model.margins(text) for text, _ in asked])
     names, said = np.array(model.labels), np.array([intent for _, intent in asked])

@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache
 from itertools import combinations
 from pathlib import Path
-from typing import Iterable, Iterator, Mapping, Sequence
+from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
 from bot.nlu.data_files import read_yaml
 from bot.nlu.lexicon import Found, Lexicon, forms_of
@@ -18,6 +18,11 @@ from bot.nlu.lexicon import Found, Lexicon, forms_of
 _NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
 CONCEPTS, GLOSSES = _NLU / "concepts", _NLU / "glosses"
 ALSO, BOTH = "also", "both"  # keys of a lexicon that say nothing themselves
+
+
+def lexicons(language: str) -> dict[str, Lexicon]:
+    """What a language's words say, by kind: one of `SHARED`."""
+    return {"concepts": lexicon(language, CONCEPTS), "glosses": lexicon(language, GLOSSES)}
 
 
 @cache
@@ -42,12 +47,12 @@ def read(language: str, folder: Path = CONCEPTS) -> Mapping[str, str]:
     return found
 
 
-def concept_grams(text: str, language: str) -> Iterator[str]:
+def concept_grams(text: str, concepts: Lexicon) -> Iterator[str]:
     """Concepts and kinds of a masked text, pairs of them in any order, the first and the last.
 
     Word order differs from language to language, so pairs keep none.
     """
-    found = lexicon(language).find(text)
+    found = concepts.find(text)
     if not found:
         return
     named = list(dict.fromkeys(one.says for one in found))
@@ -57,13 +62,13 @@ def concept_grams(text: str, language: str) -> Iterator[str]:
     yield f"{found[-1].says} >"
 
 
-def gloss_grams(text: str, language: str) -> Iterator[str]:
+def gloss_grams(text: str, glosses: Lexicon) -> Iterator[str]:
     """Glosses and kinds of a masked text, neighbours in any order, the first and the last."""
-    places = _places(lexicon(language, GLOSSES).find(text))
+    places = _places(glosses.find(text))
     if not places:
         return
-    for glosses in places:
-        yield from glosses
+    for said in places:
+        yield from said
     for left, right in zip(places, places[1:]):
         yield from (
             f"{one} {other}" if one < other else f"{other} {one}"
@@ -85,3 +90,9 @@ def _places(found: Iterable[Found]) -> Sequence[Sequence[str]]:
             start, end = one.start, one.end
         kept[one.start].append(one.says)
     return list(kept.values())
+
+
+# What all languages share: how a text is cut with a language's lexicon.
+SHARED: Mapping[str, Callable[[str, Lexicon], Iterable[str]]] = {
+    "concepts": concept_grams, "glosses": gloss_grams,
+}

@@ -18,9 +18,10 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.concepts import CONCEPTS, GLOSSES, lexicon
+from bot.nlu.concepts import CONCEPTS, GLOSSES, lexicons
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
+from bot.nlu.lexicon import Lexicon
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
 from bot.nlu.shared_model import Beside, SharedModel, learn_shared
@@ -39,7 +40,8 @@ from bot.nlu.training import (
 INFORM = "inform"
 CHANGE_LANGUAGE = "change_language"
 _RANKING_LENGTH = 10
-_SHARED = "shared"  # the file of what all languages share, beside each one's own
+# Files of what all languages share, beside each one's own.
+_SHARED, _LEXICONS = "shared", "lexicons"
 _AT_ONCE = 2
 # Masked text that holds data and nothing else: kinds, figures, punctuation.
 _GIVEN = re.compile(r"_(?:case_number|date|code|email|phone|passport_number|form_type)\b")
@@ -124,10 +126,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext, **kwargs: Any,
     ) -> LinearIntentClassifier:
         with model_storage.read_from(resource) as folder:
-            models = _read(folder)
-        for language in models:  # read now, not while the first message waits
-            lexicon(language), lexicon(language, GLOSSES)
-        return cls(config, model_storage, resource, models)
+            return cls(config, model_storage, resource, _read(folder))
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
@@ -146,6 +145,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             shared = sharing.result()
             if shared is not None:
                 shared.linear.save(folder / f"{_SHARED}.npz")
+                _save_lexicons(folder / f"{_LEXICONS}.npz", texts)
             for own in learned:
                 found = self._calibration(own, shared)
                 own.linear.save(folder / f"{own.language}.npz", temperature=found.temperature,
@@ -212,14 +212,37 @@ def _cut(texts: Sequence[tuple[str, str]], analysers: Sequence[str]) -> Sentence
     return cut([text for text, _ in texts], [intent for _, intent in texts], analysers=analysers)
 
 
+def _save_lexicons(path: Path, languages: Iterable[str]) -> None:
+    """What each language's words say: the model is served with the lexicons that it learned by."""
+    parts = {
+        f"{language} {kind} {part}": np.frombuffer(content, dtype=np.uint8)
+        for language in languages for kind, one in lexicons(language).items()
+        for part, content in enumerate(one.tobytes())
+    }
+    np.savez_compressed(path, **parts)
+
+
+def _load_lexicons(path: Path) -> dict[str, dict[str, Lexicon]]:
+    found: dict[str, dict[str, Lexicon]] = {}
+    with np.load(path, allow_pickle=False) as arrays:
+        for language, kind in {tuple(name.split(" ")[:2]) for name in arrays.files}:
+            parts = (arrays[f"{language} {kind} {part}"].tobytes() for part in (0, 1))
+            found.setdefault(language, {})[kind] = Lexicon.frombytes(*parts)
+    return found
+
+
 def _read(folder: Path) -> dict[str, LanguageModel]:
     paths = {path.stem: path for path in sorted(folder.glob("*.npz"))}
-    shared = LinearModel.load(paths.pop(_SHARED))[0] if _SHARED in paths else None
+    shared, known = None, {}
+    if _SHARED in paths:
+        shared = LinearModel.load(paths.pop(_SHARED))[0]
+        known = _load_lexicons(paths.pop(_LEXICONS))
     models = {}
     for language, path in paths.items():
         own, numbers = LinearModel.load(path)
         models[language] = LanguageModel(
-            Beside(own, shared, language), numbers["temperature"], numbers["threshold"]
+            Beside(own, shared, known.get(language, {})),
+            numbers["temperature"], numbers["threshold"],
         )
     return models
 

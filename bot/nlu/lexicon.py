@@ -4,9 +4,9 @@ A form is one word or several; each may be a stem that goes on ("travel*").
 """
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Iterable, Iterator, Mapping, NamedTuple, Sequence
+
+from marisa_trie import BytesTrie
 
 from bot.nlu.folding import normal, unmark
 from bot.nlu.roman import romanised
@@ -16,7 +16,7 @@ STEM = "*"
 # Articles and particles that Arabic writes together with its words, the longest first.
 _BEFORE = ("وال", "بال", "فال", "كال", "عال", "لل", "ال", "و", "ب", "ل", "ف", "ه", "ك")
 _SHORTEST_BARE = 3
-_MET = 20_000  # words whose forms are remembered
+_MET = 5_000  # words whose forms are remembered
 
 
 class Word(NamedTuple):
@@ -45,23 +45,34 @@ class Found(NamedTuple):
     says: str
 
 
-@dataclass(frozen=True)
 class Lexicon:
-    """The forms of a language by their first word: `whole` as it stands, `stems` as it begins."""
+    """The forms of a language by their first word: `whole` as it stands, `stems` as it begins.
 
-    whole: Mapping[str, Sequence[Form]]
-    stems: Mapping[str, Sequence[Form]]
-    lengths: Sequence[int]  # letters that stems have
-    met: dict[str, Sequence[Form]] = field(default_factory=dict, compare=False)
+    A hundred thousand forms are kept as bytes in tries, a fortieth of their size as objects; those
+    that a text begins with are unpacked when they are met.
+    """
+
+    def __init__(self, whole: BytesTrie, stems: BytesTrie) -> None:
+        self._tries = whole, stems
+        self._met: dict[str, Sequence[Form]] = {}
 
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Lexicon:
-        whole: defaultdict[str, list[Form]] = defaultdict(list)
-        stems: defaultdict[str, list[Form]] = defaultdict(list)
+        kept: tuple[list[tuple[str, bytes]], list[tuple[str, bytes]]] = [], []
         for form in forms:
-            first = form.words[0]
-            (stems if first.stem else whole)[first.bare].append(form)
-        return cls(dict(whole), dict(stems), sorted(set(map(len, stems))))
+            kept[form.words[0].stem].append((form.words[0].bare, _packed(form)))
+        return cls(*map(BytesTrie, kept))
+
+    def tobytes(self) -> tuple[bytes, bytes]:
+        whole, stems = self._tries
+        return whole.tobytes(), stems.tobytes()
+
+    @classmethod
+    def frombytes(cls, whole: bytes, stems: bytes) -> Lexicon:
+        return cls(BytesTrie().frombytes(whole), BytesTrie().frombytes(stems))
+
+    def __len__(self) -> int:
+        return sum(map(len, self._tries))
 
     def find(self, text: str) -> list[Found]:
         """Each thing that a masked text says and each kind, in the order of their words.
@@ -83,19 +94,19 @@ class Lexicon:
         return sorted(found)
 
     def _beginning_with(self, word: str) -> Sequence[Form]:
-        known = self.met.get(word)
+        known = self._met.get(word)
         if known is not None:
             return known
-        found: list[Form] = []
+        whole, stems = self._tries
+        packed: list[bytes] = []
         for one in _variants(word):
-            found += self.whole.get(one, ())
-            for length in self.lengths:
-                if length > len(one):
-                    break
-                found += self.stems.get(one[:length], ())
+            packed += whole.get(one, ())
+            for stem in stems.prefixes(one):
+                packed += stems[stem]
+        found = list(map(_unpacked, packed))
         # Everyday words only: what no form begins with may be a name, and is nobody's business.
-        if found and len(self.met) < _MET:
-            self.met[word] = found
+        if found and len(self._met) < _MET:
+            self._met[word] = found
         return found
 
 
@@ -122,6 +133,17 @@ def form_of(written: str, says: str) -> Form:
     if parts and "\uac00" <= parts[-1].bare[-1] <= "\ud7a3":
         parts[-1] = parts[-1]._replace(stem=True)
     return Form(tuple(parts), says)
+
+
+def _packed(form: Form) -> bytes:
+    words = (f"{one.bare}\t{one.marked}\t{STEM * one.stem}" for one in form.words)
+    return "\n".join([form.says, *words]).encode()
+
+
+def _unpacked(packed: bytes) -> Form:
+    says, *parts = packed.decode().split("\n")
+    split = (part.split("\t") for part in parts)
+    return Form(tuple(Word(bare, marked, stem == STEM) for bare, marked, stem in split), says)
 
 
 def compared(text: str) -> list[Word]:

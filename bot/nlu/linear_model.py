@@ -12,7 +12,6 @@ from typing import Any, Callable, Iterable, Mapping, Sequence
 import numpy as np
 from marisa_trie import Trie
 
-from bot.nlu.concepts import concept_grams, gloss_grams
 from bot.nlu.roman_grams import (
     arabic_skeleton_grams,
     roman_letter_grams,
@@ -32,24 +31,6 @@ ANALYSERS: Mapping[str, Analyser] = {
     "skeletons": skeleton_grams,
     "arabic skeletons": arabic_skeleton_grams,
 }
-# What all languages share; each looks its words up in its own lexicon.
-SHARED: Mapping[str, Callable[[str, str], Iterable[str]]] = {
-    "concepts": concept_grams, "glosses": gloss_grams,
-}
-
-
-def analyser(name: str) -> Analyser:
-    """How a text is cut into terms: one of `ANALYSERS`, or one of `SHARED` and a language's tag
-    ("concepts es")."""
-    kind, _, language = name.partition(" ")
-    return partial(SHARED[kind], language=language) if kind in SHARED else ANALYSERS[name]
-
-
-def of_language(language: str) -> dict[str, str]:
-    """The analysers that find in a language what all share, by kind."""
-    return {kind: f"{kind} {language}" for kind in SHARED}
-
-
 @dataclass(frozen=True)
 class TermBlock:
     """The terms of one analyser: column and inverse document frequency of each.
@@ -94,23 +75,20 @@ class LinearModel:
 
     def margins(self, text: str) -> np.ndarray:
         """Distance from each label's border, by label; above zero the label fits."""
-        return self._scores({one.analyser: analyser(one.analyser)(text) for one in self.blocks})
+        return self.scores({one.analyser: ANALYSERS[one.analyser](text) for one in self.blocks})
 
     def knows(self, text: str) -> bool:
         """Whether any term of `text` was met in training."""
-        return any(
-            term in block.terms
-            for block in self.blocks for term in analyser(block.analyser)(text)
+        return self.knows_any(
+            {one.analyser: ANALYSERS[one.analyser](text) for one in self.blocks}
         )
 
-    def under(self, names: Mapping[str, str]) -> LinearModel:
-        """This model with texts cut by other analysers (ours → theirs): the same terms, found
-        elsewhere."""
-        return replace(self, blocks=tuple(
-            replace(one, analyser=names[one.analyser]) for one in self.blocks
-        ))
+    def knows_any(self, terms: Mapping[str, Iterable[str]]) -> bool:
+        """As `knows`, of a text that is cut already."""
+        return any(term in one.terms for one in self.blocks for term in terms[one.analyser])
 
-    def _scores(self, terms: Mapping[str, Iterable[str]]) -> np.ndarray:
+    def scores(self, terms: Mapping[str, Iterable[str]]) -> np.ndarray:
+        """As `margins`, of a text that is cut already (analyser → terms)."""
         scores = self.bias.copy()
         for block in self.blocks:
             at, weights = block.features(terms[block.analyser])

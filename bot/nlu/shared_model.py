@@ -6,11 +6,13 @@ in any language. A language's margins are its own model's and a share of this on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Mapping, Sequence
+from typing import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from bot.nlu.linear_model import SHARED, LinearModel, analyser, of_language
+from bot.nlu.concepts import SHARED, lexicons
+from bot.nlu.lexicon import Lexicon
+from bot.nlu.linear_model import LinearModel
 from bot.nlu.training import Counted, Sentences, fit, held_out_margins
 
 # Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
@@ -38,11 +40,16 @@ class SharedModel:
 
 
 class Beside:
-    """A language's own model with what all languages share; `labels` are those of the own one."""
+    """A language's own model with what all languages share; `labels` are those of the own one.
 
-    def __init__(self, own: LinearModel, shared: LinearModel | None, language: str) -> None:
+    `lexicons`: what the language's words say, by kind (`concepts.lexicons`).
+    """
+
+    def __init__(
+        self, own: LinearModel, shared: LinearModel | None, lexicons: Mapping[str, Lexicon]
+    ) -> None:
         self.own, self.labels = own, own.labels
-        self._shared = shared and shared.under(of_language(language))
+        self._shared, self._lexicons = shared, lexicons
         self._places = np.array(
             [shared.labels.index(label) for label in own.labels] if shared else [], dtype=int
         )
@@ -52,11 +59,16 @@ class Beside:
         found = self.own.margins(text)
         if self._shared is None:
             return found
-        return found + SHARE * self._shared.margins(text)[self._places]
+        return found + SHARE * self._shared.scores(self._cut(text))[self._places]
 
     def knows(self, text: str) -> bool:
         """Whether either knows a term of the text."""
-        return self.own.knows(text) or (self._shared is not None and self._shared.knows(text))
+        return self.own.knows(text) or (
+            self._shared is not None and self._shared.knows_any(self._cut(text))
+        )
+
+    def _cut(self, text: str) -> dict[str, Iterable[str]]:
+        return {kind: cut(text, self._lexicons[kind]) for kind, cut in SHARED.items()}
 
 
 def learn_shared(taught: Mapping[str, Texts], *, rounds: int | None = 1) -> SharedModel | None:
@@ -64,11 +76,12 @@ def learn_shared(taught: Mapping[str, Texts], *, rounds: int | None = 1) -> Shar
 
     `rounds`: how many parts of the texts are held out (`training.held_out_margins`).
     """
+    known = {language: lexicons(language) for language in taught}
     terms = {
         kind: Counted.of(
-            analyser(of_language(language)[kind])(text)
+            cut(text, known[language][kind])
             for language, texts in taught.items() for text, _ in texts
-        ) for kind in SHARED
+        ) for kind, cut in SHARED.items()
     }
     if not any(one.terms for one in terms.values()):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from bot.nlu.linear_model import LinearModel, analyser, from_sklearn
+from bot.nlu.linear_model import ANALYSERS, LinearModel, from_sklearn
 
 if TYPE_CHECKING:  # serving must not pay for importing SciPy and scikit-learn
     from scipy.sparse import csr_matrix
@@ -131,7 +131,7 @@ def analysers_of(language: str) -> tuple[str, ...]:
 
 def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]) -> Sentences:
     """The texts' terms; each text is cut once, however many models learn from it."""
-    terms = {name: Counted.of(map(analyser(name), texts)) for name in analysers}
+    terms = {name: Counted.of(map(ANALYSERS[name], texts)) for name in analysers}
     return Sentences(terms, labels)
 
 

@@ -14,16 +14,15 @@ from bot.nlu.concepts import (
     ALSO,
     BOTH,
     CONCEPTS,
-    GLOSSES,
+    SHARED,
     concept_grams,
-    gloss_grams,
     lexicon,
+    lexicons,
 )
 from bot.nlu.data_check import strange_letters
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.importer import released
 from bot.nlu.lexicon import STEM, Word, as_written, form_of
-from bot.nlu.linear_model import of_language
 from bot.nlu.shared_model import SHARE, Beside, learn_shared
 from bot.nlu.training import cut, fit
 
@@ -110,16 +109,16 @@ def test_marks_keep_words_apart_where_both_have_some() -> None:
 
 
 def test_kinds_are_terms_and_their_letters_are_not() -> None:
-    found = list(concept_grams("my _case_number is late", "en"))
+    found = list(concept_grams("my _case_number is late", lexicon("en")))
     assert {"_case_number", "late", "_case_number late", "late >"} <= set(found)
     assert "case" not in found and "number" not in found
 
 
 def test_pairs_keep_no_order_and_a_text_without_a_concept_has_no_terms() -> None:
-    assert "fee lawyer" in set(concept_grams("fee lawyer", "en")) & set(
-        concept_grams("lawyer fee", "en"))
-    assert list(concept_grams("xyzzy", "en")) == []
-    assert list(concept_grams("fee", "xx")) == []
+    assert "fee lawyer" in set(concept_grams("fee lawyer", lexicon("en"))) & set(
+        concept_grams("lawyer fee", lexicon("en")))
+    assert list(concept_grams("xyzzy", lexicon("en"))) == []
+    assert list(concept_grams("fee", lexicon("xx"))) == []
 
 
 FORMS = [
@@ -160,12 +159,15 @@ def test_what_one_language_teaches_another_knows() -> None:
     assert shared is not None
     own = fit(cut([text for text, _ in taught["es"]], [intent for _, intent in taught["es"]],
                   analysers=("words",)))
-    both = Beside(own, shared.linear, "es")
+    both = Beside(own, shared.linear, lexicons("es"))
     fees, lawyer = both.labels.index("ask_fees"), both.labels.index("legal_help")
     margins = both.margins("tarifas")
     assert margins[fees] > margins[lawyer]
     assert both.knows("tarifas") and not own.knows("tarifas")
-    alone = shared.linear.under(of_language("es")).margins("tarifas")
+    alone = shared.linear.scores(
+        {kind: cut_by("tarifas", known) for (kind, cut_by), known in
+         zip(SHARED.items(), lexicons("es").values())}
+    )
     assert np.allclose(margins, own.margins("tarifas") + SHARE * alone, atol=0.01)
 
 

@@ -76,7 +76,7 @@ def test_nothing_in_the_model_is_pickled(tiny_model: Path) -> None:
         files = {one.name: archive.extractfile(one).read()  # type: ignore[union-attr]
                  for one in archive.getmembers() if one.isfile()}
     assert {Path(name).suffix for name in files} <= {".json", ".npz", ".yml"}
-    assert sum(name.endswith(".npz") for name in files) == 4
+    assert sum(name.endswith(".npz") for name in files) == 5
     for name, content in files.items():
         if name.endswith(".npz"):
             arrays = np.load(io.BytesIO(content), allow_pickle=False)
