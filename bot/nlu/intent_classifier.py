@@ -24,8 +24,8 @@ from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_langu
 from bot.nlu.lexicon import Lexicon
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
-from bot.nlu.shared_model import Beside, SharedModel, learn_shared
 from bot.nlu.several import SECOND, Read, second_question
+from bot.nlu.shared_model import Beside, SharedModel, learn_shared
 from bot.nlu.training import (
     Calibration,
     Sentences,

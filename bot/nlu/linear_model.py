@@ -4,7 +4,7 @@ Fitted with scikit-learn, served without it: the scores are the same, in a tenth
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
