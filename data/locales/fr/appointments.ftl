@@ -20,7 +20,7 @@ no-appointments =
     Si vous avez un avis avec une date, c’est l’avis qui compte. Les bureaux envoient la date par la poste : vérifiez qu’ils ont votre adresse.
 
     { $address }
-appointments-calendar = Le fichier pour votre agenda dit « Rendez-vous », quand et où, et rien sur votre dossier.
+appointments-calendar = Le fichier pour votre agenda dit « Rendez-vous », quand et où, et rien sur votre dossier.
 appointment-line =
     { $kind } : { $when }
     { $place }

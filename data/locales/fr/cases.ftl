@@ -10,7 +10,7 @@ list-cases =
     { $cases }
 case-line = { $number } : { $form }. { $stage_name }
 joining-ask =
-    Jusqu’ici je montre seulement le dossier que vous avez prouvé :
+    Jusqu’ici je montre seulement le dossier que vous avez prouvé :
 
     { $case }
 

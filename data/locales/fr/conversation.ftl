@@ -5,7 +5,7 @@ ask-language =
     Which language would you like?
 language-changed = À partir d’ici, nous parlons français. Nous continuons là où nous étions.
 language-not-released =
-    Je ne parle pas encore assez bien { $language }, et des mots à moitié justes pourraient vous faire du tort. Écrivez « langue » pour voir celles que je parle aujourd’hui.
+    Je ne parle pas encore assez bien { $language }, et des mots à moitié justes pourraient vous faire du tort. Écrivez « langue » pour voir celles que je parle aujourd’hui.
 
     Pour votre langue, un proche de confiance ou une association d’aide juridique gratuite peut vous aider : https://www.immigrationlawhelp.org
 clarify = Je ne suis pas sûr d’avoir compris. Est-ce une de ces questions ? Sinon, dites-le encore une fois avec d’autres mots.

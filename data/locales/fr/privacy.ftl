@@ -109,7 +109,7 @@ consent-name-joining = l’affichage de vos dossiers ensemble
 consent-processing = Votre numéro de reçu et votre date de naissance servent à chercher votre dossier et à vous répondre, et à rien d’autre.
 consent-alerts = Quand votre dossier change, un court message part vers vous. Il ne dit jamais ce qui a changé. Vous pouvez arrêter à tout moment. Êtes-vous d’accord ?
 consent-review = Les gens de ce service peuvent-ils lire ce que je n’ai pas compris, sans les numéros et les dates, pour m’améliorer ? C’est effacé après peu de temps.
-consent-joining = Puis-je regarder si d’autres dossiers ici sont à vous, aussi dans d’autres agences, et les montrer ensemble, avec le chemin de l’un à l’autre ? Qui peut en ouvrir un ici pourrait alors les voir tous.
+consent-joining = Puis-je regarder si d’autres dossiers ici sont à vous, aussi dans d’autres agences, et les montrer ensemble, avec le chemin de l’un à l’autre ? Qui peut en ouvrir un ici pourrait alors les voir tous.
 
 ## Être oublié
 
@@ -139,7 +139,7 @@ erased-person = • votre nom, votre date de naissance et la clé de tout cela
 erased-contacts = • moyens de vous joindre : { $count }
 erased-cases = • numéros de vos dossiers : { $count }
 erased-dates = • rendez-vous et lettres : { $count }
-erased-links = • liens entre vos dossiers : { $count }
+erased-links = • liens entre vos dossiers : { $count }
 erased-sessions = • preuves que c’est vous : { $count }
 erased-codes = • codes à usage unique : { $count }
 erased-letters = • notes sur les envois de codes : { $count }

@@ -2,9 +2,9 @@
 ### `agency` est une entrée de agencies.ftl, `number` arrive masqué, `when` est une heure, `day` une date.
 
 # Dit avant une réponse plus ancienne qu’elle ne devrait l’être.
-source-older = Le système que je consulte ({ $agency }) ne répond pas en ce moment. Ce que je peux vous dire date de : { $when }.
+source-older = Le système que je consulte ({ $agency }) ne répond pas en ce moment. Ce que je peux vous dire date de : { $when }.
 source-silent =
-    Le système que je consulte ({ $agency }) ne répond pas en ce moment, et je n’ai pas de réponse plus ancienne sur { $number }. Je ne dis donc pas où en est le dossier : ce serait deviner.
+    Le système que je consulte ({ $agency }) ne répond pas en ce moment, et je n’ai pas de réponse plus ancienne sur { $number }. Je ne dis donc pas où en est le dossier : ce serait deviner.
 
     Posez-moi la question dans un moment. D’ici là, c’est votre dernière lettre qui compte.
 source-shows-nothing =

@@ -37,16 +37,16 @@ case-status-unknown =
 
     Formulaire : { $form }
     Source : { $source }, à la date du { $as_of }.
-outcome-not-said = Ces mots ne disent pas si la réponse est oui ou non : seule la lettre le dit. { $mistaken }
-words-mislead = Une confusion fréquente : { $mistaken }
+outcome-not-said = Ces mots ne disent pas si la réponse est oui ou non : seule la lettre le dit. { $mistaken }
+words-mislead = Une confusion fréquente : { $mistaken }
 sources-disagree =
-    Attention : les sources ne disent pas la même chose.
+    Attention : les sources ne disent pas la même chose.
     { $list }
     Tant que ce n’est pas clair, ne vous fiez pas à une seule. Demandez au bureau, ou montrez les deux à un avocat.
-source-says = • Selon { $source } : « { $official } » ({ $stage_name }, depuis le { $since })
+source-says = • Selon { $source } : « { $official } » ({ $stage_name }, depuis le { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’organisme écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
+    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’organisme écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
 
 ## Qu’est-ce que cela veut dire ?
 

@@ -32,7 +32,7 @@ processing-line =
         [one] { " " }(publié comme une fourchette qui commence à { $lower })
         [other] { " " }(publié comme une fourchette qui commence à { $lower })
        *[none] { "" }
-    }. Date du chiffre : { $as_of }. Source : { $source }.
+    }. Date du chiffre : { $as_of }. Source : { $source }.
 
 ## Pourquoi est-ce si long ?
 

@@ -84,7 +84,7 @@ number-unknown-office =
     Les trois premières lettres ne sont pas celles d’un bureau de l’USCIS que je connais. Les plus courantes sont IOE, MSC, EAC, WAC, LIN et SRC.
 
     Comparez-les avec votre avis : un O et un zéro, ou un I et un un, se ressemblent beaucoup.
-number-which-office = Quel bureau vous a donné ce numéro ? Plusieurs bureaux ont des numéros semblables : je demande donc avant de continuer.
+number-which-office = Quel bureau vous a donné ce numéro ? Plusieurs bureaux ont des numéros semblables : je demande donc avant de continuer.
 number-not-the-case =
     Cela a la forme d’un numéro qu’utilise { $agency }, mais il ne désigne pas un seul dossier, ou il vaut mieux le garder pour vous.
 
