@@ -10,6 +10,6 @@ source-silent =
 source-shows-nothing =
     Pour { $number }, { $agency } ne montre rien en ce moment. Cela peut avoir bien des raisons, et ce n’est en soi ni une bonne ni une mauvaise nouvelle. Votre dernière lettre compte toujours.
 
-    Vous pouvez me redemander plus tard, demander au service lui-même, ou me demander une personne.
+    Vous pouvez me redemander plus tard, poser la question à l’agence elle-même, ou demander à parler à une personne.
 # À la place d’une date, quand le service ne dit pas depuis quand un statut vaut.
 day-or-earlier = { $day } ou avant

@@ -29,7 +29,7 @@ case-status-unknown =
 
     Je ne connais pas assez bien ces mots pour les expliquer, et je ne veux pas deviner. À eux seuls, ils ne sont ni une bonne ni une mauvaise nouvelle.
 
-    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence ({ $contact }), ou me demander une personne.
+    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence ({ $contact }), ou demander à parler à une personne.
 
     { $sources }
 
@@ -46,7 +46,7 @@ sources-disagree =
 source-says = • Selon { $source } : « { $official } » ({ $stage_name }, depuis le { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’organisme écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
+    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’agence écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
 
 ## Qu’est-ce que cela veut dire ?
 
