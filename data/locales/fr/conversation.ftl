@@ -27,4 +27,4 @@ nothing-to-repeat = Il n’y a encore rien à répéter. Que voulez-vous savoir�
 continued-here =
     Bien, nous continuons ici. J’ai gardé l’endroit où nous étions.
 
-    La preuve que c’est vous ne passe pas d’un chat à l’autre. Je vous la demanderai donc encore une fois avant de montrer un dossier.
+    La preuve que c’est vous ne passe pas d’une conversation à l’autre. Je vous la demanderai donc encore une fois avant de montrer un dossier.
