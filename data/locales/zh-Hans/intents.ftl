@@ -44,7 +44,7 @@ intent-ask-evidence-request = 他们要我补材料（RFE）
 intent-submit-documents = 材料怎么交？
 intent-missing-document = 我的卡或通知一直没收到
 intent-track-delivery = 我的卡寄到哪了？
-intent-proof-of-status = 怎么证明我的身份？
+intent-proof-of-status = 怎么证明我的移民身份？
 
 ## 案件
 

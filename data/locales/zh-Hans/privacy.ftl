@@ -60,7 +60,7 @@ who-looked =
     总共：输错验证码 { $failed } 次，帮手看过 { $helpers } 次，工作人员看过 { $staff } 次。如果其中有不是您做的，请输入“锁定”，并更改邮箱密码。
 look-you = • { $when }：您证明身份后，问了{ $asked }，次数：{ $times }
 look-helper = • { $when }：您允许的一位帮手问了{ $asked }，次数：{ $times }
-look-staff = • { $when }：一位工作人员打开过您的案件，次数：{ $times }{ $asked }
+look-staff = • { $when }：一位工作人员查看过您的案件，次数：{ $times }{ $asked }
 look-failed = • { $when }：有人输入了错的或过期的验证码，次数：{ $times }{ $asked }
 look-claim = • { $when }：有人用您的案件号要过验证码，次数：{ $times }{ $asked }
 look-proved = • { $when }：有人输入了对的验证码，次数：{ $times }{ $asked }
@@ -149,7 +149,7 @@ erased-consents = • 同意过的事：{ $count }
 erased-authenticators = • 验证器：{ $count }
 kept-case-file = • 机构的案件档案，因为要存多久由法律规定
 kept-history = • 案件走过的阶段和日期，不带号码和姓名，因为发生过的事不能改写
-kept-audit = • 记着谁在什么时候做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
+kept-audit = • 记着什么时候做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
 kept-receipt = • 这张回执，好证明已经删除
 kept-other-chats = • 您的其他对话：里面没有能读出来的信息，30 天内会删除
 kept-backups = • 今天以前做的备份，会留到被新的备份替换
