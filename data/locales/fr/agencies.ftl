@@ -1,4 +1,4 @@
-### Les organismes dans une phrase : avec leur article, jamais au début, jamais après « de » ou « à ».
+### Les agences dans une phrase : avec leur article, jamais au début, jamais après « de » ou « à ».
 
 agency-uscis = l’USCIS
 agency-eoir = le tribunal de l’immigration (EOIR)

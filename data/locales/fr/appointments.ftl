@@ -33,7 +33,7 @@ appointment-biometrics = Empreintes et photo
 appointment-interview = Entretien
 appointment-hearing = Audience au tribunal
 appointment-oath = Cérémonie du serment
-appointment-office-visit = Visite au bureau
+appointment-office-visit = Rendez-vous au bureau
 appointment-medical-exam = Examen médical
 appointment-other = Rendez-vous
 

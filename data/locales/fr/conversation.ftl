@@ -3,7 +3,7 @@
 ask-language =
     Quelle langue voulez-vous ?
     Which language would you like?
-language-changed = À partir d’ici, nous parlons français. Nous continuons là où nous étions.
+language-changed = À partir de maintenant, nous parlons français. Nous continuons là où nous étions.
 language-not-released =
     Je ne parle pas encore assez bien { $language }, et des mots à moitié justes pourraient vous faire du tort. Écrivez « langue » pour voir celles que je parle aujourd’hui.
 

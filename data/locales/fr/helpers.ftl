@@ -22,12 +22,12 @@ leave-given =
 
     { $code }
 
-    Donnez-la seulement à la personne que vous avez choisie, de préférence face à face ou par téléphone. Elle la tape dans sa propre conversation avec ce service. Elle marche une fois, et seulement pendant { $hours ->
+    Donnez-la seulement à la personne que vous avez choisie, de préférence face à face ou par téléphone. Cette personne la tape dans sa propre conversation avec ce service. L’invitation marche une seule fois, et seulement pendant { $hours ->
         [1] une heure
        *[other] { $hours } heures
-    }. Je ne la montre que maintenant.
+    }. Je ne la montrerai plus.
 
-    Elle peut alors voir le statut, l’historique, la suite et les rendez-vous jusqu’au { $until } pour { $count ->
+    Votre personne de confiance peut alors voir le statut, l’historique, la suite et les rendez-vous jusqu’au { $until } pour { $count ->
         [1] ce dossier :
        *[other] ces { $count } dossiers :
     }
@@ -57,7 +57,7 @@ channel-telegram = le chat Telegram
 leave-end-which = Quel accès faut-il retirer ? Aucun message ne sera envoyé.
 leave-ended =
     { $count ->
-        [0] C’était déjà fini. Plus personne ne peut voir votre dossier par là.
+        [0] C’était déjà fini. Plus personne ne peut voir votre dossier par cet accès.
         [1] C’est fait. À partir de maintenant, cet accès ou cette invitation n’ouvre plus rien ici, et aucun message n’a été envoyé.
        *[other] C’est fait. À partir de maintenant, ces { $count } accès et invitations n’ouvrent plus rien ici, et aucun message n’a été envoyé.
     }

@@ -10,7 +10,7 @@ find-office =
 human-handoff =
     Personne ne peut encore vous répondre dans ce chat. Voici comment joindre quelqu’un :
 
-    Centre de contact de l’USCIS : 800-375-5283 (TTY 800-767-1833), du lundi au vendredi, de 8 h à 20 h, heure de l’Est, en anglais et en espagnol. Le chat sur https://www.uscis.gov/contactcenter peut aussi vous passer quelqu’un.
+    Centre de contact de l’USCIS : 800-375-5283 (TTY 800-767-1833), du lundi au vendredi, de 8 h à 20 h, heure de l’Est, en anglais et en espagnol. Le chat sur https://www.uscis.gov/contactcenter peut aussi vous mettre en contact avec quelqu’un.
 
     Préparez : le numéro de reçu, le numéro A si vous en avez un, le nom complet, la date de naissance, l’adresse connue de l’USCIS, du papier et un stylo.
 

@@ -18,7 +18,7 @@ known-about-you =
     • { $sessions ->
         [1] une fois
        *[other] { $sessions } fois
-    } où vous avez prouvé que c’est vous, sans ce que vous avez tapé
+    } où vous avez prouvé que c’est vous (ce que vous avez tapé n’est pas gardé)
     • { $entries ->
         [1] une ligne
        *[other] { $entries } lignes
@@ -29,7 +29,7 @@ known-about-you =
 
     La copie contient tous les détails, lisibles par vous et par un ordinateur.
 data-export =
-    Voici la copie de tout ce qui est gardé sur vous, un fichier au format JSON. Votre propre appareil fait le fichier à partir de ce message : gardez-le là où personne d’autre ne le lit.
+    Voici la copie de tout ce qui est gardé sur vous, un fichier au format JSON. Votre appareil crée le fichier à partir de ce message : gardez-le là où personne d’autre ne le lit.
 
     Ce message disparaît d’ici dès que vous l’avez.
 
@@ -61,10 +61,10 @@ who-looked =
 look-you = • { $when } : vous, après votre preuve, avez demandé { $asked }, { $times } fois
 look-helper = • { $when } : une personne de confiance, avec votre accord, a demandé { $asked }, { $times } fois
 look-staff = • { $when } : quelqu’un du personnel a ouvert votre dossier, { $times } fois{ $asked }
-look-failed = • { $when } : un code faux ou en retard a été tapé, { $times } fois{ $asked }
+look-failed = • { $when } : un code faux ou trop vieux a été tapé, { $times } fois{ $asked }
 look-claim = • { $when } : un code a été demandé avec votre numéro de dossier, { $times } fois{ $asked }
 look-proved = • { $when } : un bon code a été tapé, { $times } fois{ $asked }
-look-leave-given = • { $when } : vous avez fait une invitation, { $times } fois{ $asked }
+look-leave-given = • { $when } : vous avez créé une invitation, { $times } fois{ $asked }
 look-leave-accepted = • { $when } : une invitation a été utilisée, { $times } fois{ $asked }
 look-leave-ended = • { $when } : l’accès d’une personne de confiance a pris fin, { $times } fois{ $asked }
 look-exported = • { $when } : vous avez pris une copie de vos données, { $times } fois{ $asked }
@@ -108,7 +108,7 @@ consent-name-review = la conservation de ce que je n’ai pas compris
 consent-name-joining = l’affichage de vos dossiers ensemble
 consent-processing = Votre numéro de reçu et votre date de naissance servent à chercher votre dossier et à vous répondre, et à rien d’autre.
 consent-alerts = Quand votre dossier change, vous recevez un court message. Il ne dit jamais ce qui a changé. Vous pouvez arrêter à tout moment. Êtes-vous d’accord ?
-consent-review = Les gens de ce service peuvent-ils lire ce que je n’ai pas compris, sans les numéros et les dates, pour m’améliorer ? C’est effacé peu de temps après.
+consent-review = Les personnes qui travaillent pour ce service peuvent-elles lire ce que je n’ai pas compris, sans les numéros et les dates, pour m’améliorer ? C’est effacé peu de temps après.
 consent-joining = Puis-je regarder si d’autres dossiers ici sont à vous, même dans d’autres agences, et les montrer ensemble, avec le chemin de l’un à l’autre ? Une personne qui peut en ouvrir un ici pourrait alors les voir tous.
 
 ## Être oublié
@@ -122,7 +122,7 @@ erase-confirm =
 
     Dois-je effacer ?
 erase-file-goes = La copie de votre dossier ici est effacée aussi : votre nom, votre date de naissance, vos coordonnées et vos numéros sont détruits pour toujours. Vous ne pourrez plus poser de questions sur votre dossier ici.
-erase-file-stays = Le dossier appartient à l’agence, et la loi dit combien de temps il est gardé. Il reste, et vous pourrez encore poser des questions sur lui ici, avec une nouvelle preuve que c’est vous.
+erase-file-stays = Le dossier appartient à l’agence, et la loi dit combien de temps il est gardé. Il reste, et vous pourrez encore poser des questions sur ce dossier ici, avec une nouvelle preuve que c’est vous.
 erase-not-done = D’accord, rien n’a été effacé.
 erased =
     C’est fait. Reçu { $number }, { $when }. Notez ce numéro : c’est la preuve, et il ne nomme personne.
@@ -148,7 +148,7 @@ erased-leaves = • personnes de confiance et invitations : { $count }
 erased-consents = • accords : { $count }
 erased-authenticators = • applis d’authentification : { $count }
 kept-case-file = • le dossier de l’agence, parce que la loi dit combien de temps il est gardé
-kept-history = • les étapes et les jours d’un dossier, sans numéro ni personne, parce que l’historique ne doit pas être récrit
+kept-history = • les étapes et les jours d’un dossier, sans numéro ni personne, parce que l’historique ne doit pas être réécrit
 kept-audit = • le registre de qui a fait quoi et quand, parce qu’il montre les abus ; il ne nomme personne
 kept-receipt = • ce reçu, pour pouvoir montrer l’effacement
 kept-other-chats = • vos autres conversations ne contiennent rien de lisible et sont oubliées au plus tard après 30 jours

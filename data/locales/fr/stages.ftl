@@ -10,7 +10,7 @@
 
 stage-not-filed-name = Pas encore envoyé
 stage-not-filed-meaning = Le formulaire a été commencé dans le système de l’agence mais pas envoyé. Tant qu’il n’est pas envoyé, il n’y a pas de dossier.
-stage-not-filed-next = Une fois le formulaire envoyé et payé, un reçu avec un numéro de dossier suit en général.
+stage-not-filed-next = Une fois le formulaire envoyé et payé, un reçu avec un numéro de dossier arrive en général.
 stage-not-filed-act = C’est à vous : finissez, signez et envoyez le formulaire. Un brouillon n’arrête aucune date limite qui vous concerne.
 stage-not-filed-mistaken = Beaucoup pensent qu’un brouillon garde leur place dans la file, mais ce n’est pas le cas.
 
@@ -50,9 +50,9 @@ stage-transferred-mistaken = On craint souvent un mauvais signe ou un retour à 
 
 stage-biometrics-scheduled-name = Rendez-vous pour les empreintes
 stage-biometrics-scheduled-meaning = L’agence demande vos empreintes, une photo et une signature, ou a fixé un jour pour cela. C’est habituel, et rien n’est décidé.
-stage-biometrics-scheduled-next = Après la visite, les empreintes sont contrôlées, et le dossier passe en général à l’examen.
+stage-biometrics-scheduled-next = Après ce rendez-vous, les empreintes sont contrôlées, et le dossier passe en général à l’examen.
 stage-biometrics-scheduled-act = C’est à vous : allez-y le jour et à l’endroit écrits sur votre avis, avec l’avis et une pièce d’identité avec photo. Si vous ne pouvez pas, demandez une autre date avant ce jour.
-stage-biometrics-scheduled-mistaken = On le prend parfois pour l’entretien, mais cette visite est courte et personne n’y décide de votre dossier.
+stage-biometrics-scheduled-mistaken = On le prend parfois pour l’entretien, mais ce rendez-vous est court et personne n’y décide de votre dossier.
 
 stage-biometrics-taken-name = Empreintes enregistrées
 stage-biometrics-taken-meaning = L’agence a vos empreintes ou votre photo, nouvelles ou anciennes. Rien n’est encore décidé sur votre dossier.
@@ -183,7 +183,7 @@ stage-reopened-act = Vous n’avez rien à faire maintenant, sauf si une lettre 
 stage-reopened-mistaken = On prend souvent « rouvert » pour « approuvé », mais cela dit seulement que la question est de nouveau ouverte.
 
 stage-withdrawn-name = Retiré ou abandonné
-stage-withdrawn-meaning = La demande a été retirée, ou l’agence la traite comme abandonnée, par exemple après une lettre sans réponse ou une visite manquée. Si seul un appel a été retiré, la première décision reste.
+stage-withdrawn-meaning = La demande a été retirée, ou l’agence la traite comme abandonnée, par exemple après une lettre sans réponse ou un rendez-vous manqué. Si seul un appel a été retiré, la première décision reste.
 stage-withdrawn-next = En général, tout s’arrête là. Une nouvelle demande peut être possible.
 stage-withdrawn-act = Si vous ne l’avez pas demandé, contactez l’agence et demandez vite une aide juridique. Si vous l’avez demandé, il n’y a rien à faire.
 stage-withdrawn-mistaken = On le prend souvent pour un refus, mais cela ne dit pas que quelqu’un a trouvé le dossier trop faible.

@@ -31,8 +31,8 @@ code-resent =
     Le code d’accès de votre avis marche ici aussi, tout comme un code de votre appli.
 code-resend-wait =
     { $minutes ->
-        [1] Un autre code pourra être demandé dans une minute. Le courriel prend parfois ce temps, et il est peut-être dans les indésirables.
-       *[other] Un autre code pourra être demandé dans { $minutes } minutes. Le courriel prend parfois ce temps, et il est peut-être dans les indésirables.
+        [1] Un autre code pourra être demandé dans une minute. Un courriel met parfois ce temps à arriver, et il est peut-être dans les indésirables (spam).
+       *[other] Un autre code pourra être demandé dans { $minutes } minutes. Un courriel met parfois ce temps à arriver, et il est peut-être dans les indésirables (spam).
     }
 
     Si votre avis porte un code d’accès, vous pouvez le taper tout de suite.
@@ -51,7 +51,7 @@ code-wrong =
         [1] Il vous reste un essai pour ce code.
        *[other] Il vous reste { $tries_left } essais pour ce code.
     }
-code-expired = Le code est trop vieux : un code est valable 10 minutes. Demandez-en un nouveau, et je continue à partir d’ici.
+code-expired = Le code est trop vieux : un code est valable 10 minutes. Demandez-en un nouveau, et nous continuerons.
 code-used-up =
     Cinq essais n’ont pas marché : par sécurité, ce code n’est plus valable. Votre dossier n’est pas bloqué.
 
@@ -115,7 +115,7 @@ date-help =
     Je parle de la date de naissance de la personne du dossier, comme elle est écrite dans le passeport ou sur les formulaires.
 
     Pour le dossier d’un enfant, c’est la date de l’enfant. Vous pouvez l’écrire à votre façon : si on peut la lire de deux façons, je demanderai.
-details-corrected = C’est noté : à partir d’ici, j’utilise ce que vous avez corrigé.
+details-corrected = C’est noté : à partir de maintenant, j’utilise ce que vous avez corrigé.
 
 ## Sessions
 

@@ -75,4 +75,4 @@ widget-file-gap = [ retiré : ce qui parle de votre dossier ]
 widget-telegram = Continuer dans Telegram
 widget-telegram-link = Ce lien ouvre Telegram au même endroit. Il marche une fois et pendant peu de temps. Pour voir votre dossier là-bas, il faudra prouver encore une fois que c’est vous.
 widget-telegram-open = Ouvrir Telegram
-widget-telegram-gone = Telegram ne peut pas être ouvert d’ici en ce moment. Vous pouvez continuer dans ce chat.
+widget-telegram-gone = Telegram ne peut pas être ouvert d’ici en ce moment. Vous pouvez continuer ici.
