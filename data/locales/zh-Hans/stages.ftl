@@ -35,7 +35,7 @@ stage-rejected-mistaken = 常有人把退件（rejected）看成被拒绝（deni
 ## 插曲和转移
 
 stage-record-updated-name = 更新了一项资料
-stage-record-updated-meaning = 和进度无关的一项改了，或者记了下来：名字、通知的副本、退款、加急的请求。案件本身还在原来那一步。
+stage-record-updated-meaning = 改了或记下了一项和进度无关的资料：名字、通知的副本、退款、加急的请求。案件本身还在原来那一步。
 stage-record-updated-next = 案件一般会从它已经走到的那一步继续。
 stage-record-updated-act = 一般不用做什么。看看改得对不对；如果有寄给您的信被退回，请和机构核对地址。
 stage-record-updated-mistaken = 加急没同意，常被看成案件被拒，其实案件没有受影响。
@@ -75,7 +75,7 @@ stage-on-hold-act = 您现在不用做什么。请保持地址正确，每封信
 stage-on-hold-mistaken = 有人以为暂停就是被拒，或者是自己做错了，其实光是暂停，并不说明这些。
 
 stage-evidence-requested-name = 要求补材料
-stage-evidence-requested-meaning = 机构在做决定之前，还需要您补一些：文件、情况说明，或者做一项检查。到现在还没有任何决定。
+stage-evidence-requested-meaning = 机构在做决定之前，还需要您补一些东西：文件、情况说明，或者去做一项检查。到现在还没有任何决定。
 stage-evidence-requested-next = 您的回复到了以后，官员一般会接着审。如果没有按时回复，案件可能被拒绝。
 stage-evidence-requested-act = 轮到您：把通知上列的东西一次交齐，按时寄到。以通知上的日期为准。
 stage-evidence-requested-mistaken = 很多人觉得这是要拒绝的开头，其实它是提问，您的回答会有人看。
@@ -109,7 +109,7 @@ stage-interview-scheduled-mistaken = 有人怕面谈是因为被怀疑，其实�
 stage-interview-completed-name = 面谈或开庭已结束，还没结果
 stage-interview-completed-meaning = 面谈或开庭已经进行过了。结果还没有出来。
 stage-interview-completed-next = 机构可能做决定，可能再要文件，也可能再叫您去。
-stage-interview-completed-act = 您现在不用做什么。如果机构要您交文件，请在给您的日期之前寄到。
+stage-interview-completed-act = 您现在不用做什么。如果机构要您交文件，请在给您的日期之前寄去。
 stage-interview-completed-mistaken = 面谈后没有消息，常让人觉得不妙，其实光是没消息，什么也说明不了。
 
 ## 决定
@@ -151,7 +151,7 @@ stage-document-delivered-act = 请核对名字、日期和卡的种类。如果�
 stage-document-delivered-mistaken = “已送达”可能是放进了信箱，或给了邻居，所以请先在附近找一找，别急着当丢了。
 
 stage-document-returned-name = 卡或文件退回去了
-stage-document-returned-meaning = 您的文件没有送到、退了回去、被留存或被销毁了。原来的批准仍然有效。
+stage-document-returned-meaning = 您的文件没有送到，或者退了回去、暂时扣着、销毁了。原来的批准仍然有效。
 stage-document-returned-next = 有了正确的地址，机构可能再寄一次。销毁了的卡，一般要重新交表付费。
 stage-document-returned-act = 轮到您：和机构核对地址，问怎么拿到文件。文件只保留一段时间。
 stage-document-returned-mistaken = 很多人怕批准没了，其实退回的只是那份文件。
@@ -176,8 +176,8 @@ stage-appeal-filed-next = 上一级可能维持决定，可能改变决定，也
 stage-appeal-filed-act = 您现在不用做什么。如果有信要您交文件或说明理由，以那封信上的日期为准。
 stage-appeal-filed-mistaken = 常被当成一份新的申请，其实是对同一个决定再看一次。
 
-stage-reopened-name = 案件重新开始办
-stage-reopened-meaning = 已经决定或结案的案件，又重新开始办了。还没有新的决定。
+stage-reopened-name = 案件恢复办理
+stage-reopened-meaning = 已经决定或结案的案件，又恢复办理了。还没有新的决定。
 stage-reopened-next = 官员一般会再看一遍，可能要文件，也可能安排面谈。
 stage-reopened-act = 您现在不用做什么。如果有信要您做什么，以那封信上的日期为准。
 stage-reopened-mistaken = 常被当成批准了，其实只是说这件事还要再决定一次。
