@@ -17,7 +17,7 @@ ask-priority-date =
     这个月看哪张表：https://www.uscis.gov/visabulletininfo
 
 change-address =
-    我在这里不能替您改，但您自己几分钟就能办好。搬家后 10 天内告诉移民局（USCIS）：https://www.uscis.gov/addresschange （在网上改了，就不用再交纸质的 AR-11 表）。
+    我在这里不能替您改，但您自己几分钟就能办好。请在搬家后 10 天内告诉移民局（USCIS）：https://www.uscis.gov/addresschange （在网上改了，就不用再交纸质的 AR-11 表）。
 
     如果您在移民法庭有案件，还要在 5 个工作日内把 EOIR-33 表交给法庭。法庭和移民局不会互相通知。
 

@@ -34,7 +34,7 @@ next-steps =
     { $sources }
 
     同类案件通常这样走。您的案件也可能不一样。
-deadline-line = 登记的回复日期：{ $due }。{ days-from-today }以您通知上印的日期为准。
+deadline-line = 登记的回复截止日期：{ $due }。{ days-from-today }以您通知上印的日期为准。
 # How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->

@@ -151,7 +151,7 @@ stage-document-delivered-act = 请核对名字、日期和卡的种类。如果�
 stage-document-delivered-mistaken = “已送达”可能是放进了信箱，或给了邻居，所以请先在附近找一找，别急着当丢了。
 
 stage-document-returned-name = 卡或文件退回去了
-stage-document-returned-meaning = 您的文件没有送到，或者退了回去、暂时扣着、销毁了。原来的批准仍然有效。
+stage-document-returned-meaning = 您的文件没有送到，或者退了回去、暂时留着没寄、销毁了。原来的批准仍然有效。
 stage-document-returned-next = 有了正确的地址，机构可能再寄一次。销毁了的卡，一般要重新交表付费。
 stage-document-returned-act = 轮到您：和机构核对地址，问怎么拿到文件。文件只保留一段时间。
 stage-document-returned-mistaken = 很多人怕批准没了，其实退回的只是那份文件。
