@@ -20,7 +20,7 @@ no-appointments =
     Si vous avez un avis avec une date, c’est l’avis qui compte. Les bureaux envoient la date par la poste : vérifiez qu’ils ont votre adresse.
 
     { $address }
-appointments-calendar = Le fichier pour votre agenda dit « Rendez-vous », quand et où, et rien sur votre dossier.
+appointments-calendar = Le fichier pour votre agenda dit « Rendez-vous », quand et où, et rien sur votre dossier.
 appointment-line =
     { $kind } : { $when }
     { $place }
@@ -33,7 +33,7 @@ appointment-biometrics = Empreintes et photo
 appointment-interview = Entretien
 appointment-hearing = Audience au tribunal
 appointment-oath = Cérémonie du serment
-appointment-office-visit = Visite au bureau
+appointment-office-visit = Rendez-vous au bureau
 appointment-medical-exam = Examen médical
 appointment-other = Rendez-vous
 

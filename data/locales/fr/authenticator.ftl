@@ -6,9 +6,9 @@
 authenticator-offer-email =
     Encore une chose, dite une seule fois : ce code a montré que quelqu’un peut lire cette boîte de courriel, et rien de plus. Une appli sur votre téléphone prouve davantage. Si vous voulez, écrivez « installer l’application ».
 authenticator-offer-text =
-    Encore une chose, dite une seule fois : ce code a montré que quelqu’un tient ce numéro de téléphone, et rien de plus. Une appli sur votre téléphone prouve davantage. Si vous voulez, écrivez « installer l’application ».
+    Encore une chose, dite une seule fois : ce code a montré que quelqu’un utilise ce numéro de téléphone, et rien de plus. Une appli sur votre téléphone prouve davantage. Si vous voulez, écrivez « installer l’application ».
 enrol-authenticator =
-    Une appli sur votre téléphone peut faire vos codes. Alors, qui lit vos courriels n’entre pas, et cela marche sans réseau. Il faut deux minutes :
+    Une appli sur votre téléphone peut créer vos codes. Ainsi, une personne qui lit vos courriels ne peut pas entrer, et l’appli marche sans réseau. Il faut deux minutes :
 
     1. Installez une appli d’authentification. Beaucoup sont gratuites.
     2. Ajoutez-y un compte : scannez l’image si vous en voyez une ici, ou tapez cette clé : { $secret }
@@ -35,17 +35,17 @@ app-code-wrong =
         [1] Il vous reste un essai. S’il ne marche pas, regardez si le téléphone règle l’heure tout seul.
        *[other] Il vous reste { $tries_left } essais. Si cela ne marche pas, regardez si le téléphone règle l’heure tout seul.
     }
-app-enrolment-ended = Cinq codes n’allaient pas : par sécurité, j’arrête ici. Rien n’a changé, vous entrez comme avant. Vous pouvez recommencer quand vous voulez.
+app-enrolment-ended = Cinq codes n’étaient pas les bons : par sécurité, j’arrête ici. Rien n’a changé, vous entrez comme avant. Vous pouvez recommencer quand vous voulez.
 
 ## La retirer, et perdre le téléphone
 
-remove-authenticator-sure = Si l’appli s’en va, les codes de secours aussi, et les codes viennent de nouveau par courriel. Qui peut lire vos courriels pourrait alors entrer. Dois-je retirer l’appli ?
+remove-authenticator-sure = Sans l’appli, les codes de secours ne marcheront plus, et les codes viendront de nouveau par courriel. Une personne qui peut lire vos courriels pourrait alors entrer. Dois-je retirer l’appli ?
 authenticator-removed = C’est fait : l’appli et les codes de secours n’ouvrent plus rien ici. À partir de maintenant, vous entrez comme avant.
 no-authenticator = Aucune appli n’est installée ici, il n’y a donc rien à retirer. Vous pouvez en installer une si vous voulez.
 lost-authenticator =
     Un téléphone perdu ne ferme rien. Quand je demande un code, tapez un de vos codes de secours, ou le code d’accès de votre avis.
 
-    Ensuite, vous pouvez installer l’appli sur un autre téléphone, ou la retirer. Si vous n’avez aucun de ces codes, demandez une personne.
+    Ensuite, vous pouvez installer l’appli sur un autre téléphone, ou la retirer. Si vous n’avez aucun de ces codes, demandez à parler à une personne.
 
 ## Encore une preuve
 

@@ -2,4 +2,4 @@
 ### The action server reads this file by itself, so it refers to no other.
 
 calendar-summary = Rendez-vous
-calendar-note = L’heure est celle du lieu. C’est la lettre reçue qui compte : relisez-la la veille.
+calendar-note = L’heure est celle du lieu. C’est la lettre reçue qui compte : relisez-la la veille.

@@ -7,12 +7,12 @@ escalate-delay =
     2. L’élu de votre district au Congrès peut demander pour vous, gratuitement : https://www.house.gov
     3. L’Ombudsman CIS (le médiateur) dit sur sa page quels dossiers il prend : https://www.dhs.gov/cisombudsman
 
-    Un procès pour retard est possible pour certaines personnes. Cela coûte et comporte des risques : demandez d’abord un conseil juridique (« avocat »).
+    Un procès pour retard est possible pour certaines personnes. Cela coûte et comporte des risques : demandez d’abord un conseil juridique (écrivez « avocat »).
 
 ask-priority-date =
     Votre date de priorité est votre place dans la file pour un visa. Elle est écrite sur l’avis de réception ou d’approbation (I-797) de votre pétition, par exemple I-130 ou I-140.
 
-    Chaque mois, le Département d’État publie le Visa Bulletin. Quand la date de votre catégorie et de votre pays y est plus récente que la vôtre, ou quand il y a « C » (current), votre tour dans la file est venu ; la décision vient encore après. Les dates peuvent aussi reculer, et personne ne peut dire avec certitude quand la vôtre viendra.
+    Chaque mois, le Département d’État publie le Visa Bulletin. Quand la date de votre catégorie et de votre pays y est plus récente que la vôtre, ou quand il y a « C » (current), votre tour dans la file est venu ; la décision ne vient qu’ensuite. Les dates peuvent aussi reculer, et personne ne peut dire avec certitude quand la vôtre viendra.
 
     Quel tableau regarder ce mois-ci : https://www.uscis.gov/visabulletininfo
 
@@ -31,9 +31,9 @@ correct-error =
 report-change =
     Si vous venez de perdre quelqu’un, toutes mes condoléances.
 
-    Un décès, un divorce, un nouvel emploi ou un enfant qui atteint 21 ans peuvent changer le dossier lui-même : n’attendez pas. Certaines règles protègent, par exemple les veuves et les veufs, les enfants proches de 21 ans et les personnes qui changent d’emploi (formulaire I-485 Supplement J). Pour savoir si elles valent pour vous, demandez un avocat ou un représentant accrédité, de préférence avant d’écrire à l’USCIS (écrivez « avocat »).
+    Un décès, un divorce, un nouvel emploi ou un enfant qui atteint 21 ans peuvent changer le dossier lui-même : n’attendez pas. Certaines règles protègent, par exemple les veuves et les veufs, les enfants proches de 21 ans et les personnes qui changent d’emploi (formulaire I-485 Supplement J). Pour savoir si elles valent pour vous, demandez à un avocat ou à un représentant accrédité, de préférence avant d’écrire à l’USCIS (écrivez « avocat »).
 
-    L’USCIS reçoit la nouvelle sur https://my.uscis.gov ou au 800-375-5283. Ayez le numéro de reçu sous la main et gardez une copie de chaque acte.
+    Pour prévenir l’USCIS : https://my.uscis.gov ou 800-375-5283. Ayez le numéro de reçu sous la main et gardez une copie de chaque acte.
 
 expedite-request =
     L’USCIS peut traiter un dossier avant les autres, mais seulement pour des raisons spéciales : une grave perte d’argent, une maladie ou une autre urgence, certains intérêts d’associations ou de l’État, ou une erreur claire de sa part. Il faudra des papiers qui montrent la raison.
@@ -43,25 +43,25 @@ expedite-request =
     Certains formulaires ont une voie rapide payante, le formulaire I-907. Toutes les règles : https://www.uscis.gov/forms/filing-guidance/expedite-requests
 
 withdraw-case =
-    N’envoyez rien pour l’instant. On ne peut pas revenir sur un retrait, les frais ne sont en général pas rendus, et vous pourriez perdre le droit de rester ou de travailler. Cela peut aussi toucher la famille du même dossier.
+    N’envoyez rien pour l’instant. On ne peut pas revenir sur un retrait, les frais ne sont en général pas rendus, et vous pourriez perdre le droit de rester ou de travailler. Cela peut aussi toucher les membres de la famille qui sont dans le même dossier.
 
     Parlez d’abord à un avocat ou à un représentant accrédité. Le mot « avocat » vous montre où en trouver.
 
     Le retrait se fait par une lettre signée, avec le numéro de reçu, de la personne qui a déposé la demande, au bureau cité dans le dernier avis. Au tribunal de l’immigration, c’est le juge qui décide. Questions : 800-375-5283.
 
 appeal-decision =
-    Un « non » est dur à lire, et le temps est court : regardez la lettre de décision aujourd’hui. Elle dit si vous pouvez faire appel, avec quel formulaire et jusqu’à quand. C’est la date de votre avis qui compte.
+    Un « non » est dur à lire, et le délai est court : regardez la lettre de décision aujourd’hui. Elle dit si vous pouvez faire appel, avec quel formulaire et jusqu’à quand. C’est la date de votre avis qui compte.
 
-    Décision de l’USCIS : souvent le formulaire I-290B, souvent dans les 30 jours (33 si elle est venue par la poste) : https://www.uscis.gov/i-290b. Citoyenneté refusée : formulaire N-336. Décision d’un juge : formulaire EOIR-26, qui doit être arrivé le dernier jour.
+    Décision de l’USCIS : souvent le formulaire I-290B, souvent dans les 30 jours (33 si elle est venue par la poste) : https://www.uscis.gov/i-290b. Citoyenneté refusée : formulaire N-336. Décision d’un juge : formulaire EOIR-26, qui doit arriver au plus tard le dernier jour.
 
-    Un appel en retard est le plus souvent perdu, et une nouvelle demande convient parfois mieux. Demandez un conseil juridique cette semaine : écrivez « avocat ».
+    Un appel déposé trop tard est le plus souvent perdu, et une nouvelle demande convient parfois mieux. Demandez un conseil juridique cette semaine : écrivez « avocat ».
 
 ask-fees =
-    Les frais changent : regardez juste avant de payer, sur https://www.uscis.gov/feecalculator ou dans la liste https://www.uscis.gov/g-1055. Si le montant est faux, les papiers reviennent.
+    Les frais changent : regardez juste avant de payer, sur https://www.uscis.gov/feecalculator ou dans la liste https://www.uscis.gov/g-1055. Si le montant n’est pas le bon, les papiers vous sont renvoyés.
 
     En ligne, on paie dans son compte. Par la poste, c’est par carte (formulaire G-1450) ou depuis un compte bancaire américain (formulaire G-1650) ; les chèques ne sont presque plus acceptés. Si vous ne pouvez pas payer, certains formulaires permettent une dispense de frais : formulaire I-912.
 
-    Aucun vrai service public ne demande de cartes cadeaux, d’argent liquide ou un virement à une personne. Je ne demande jamais d’argent.
+    Aucun vrai service public ne demande de cartes cadeaux, d’argent liquide ni de virement à une personne. Je ne demande jamais d’argent.
 
 find-case-number =
     Le numéro de reçu a 3 lettres et 10 chiffres, par exemple IOE puis dix chiffres. Regardez :
@@ -78,4 +78,4 @@ ask-eligibility =
 
     À lire d’abord : https://www.uscis.gov/forms/explore-my-options. Tous les formulaires sont gratuits sur https://www.uscis.gov/forms.
 
-    Avant de déposer, demandez à un avocat ou à un représentant accrédité : un mauvais formulaire peut coûter cher et même mener à une procédure d’expulsion. Beaucoup aident pour rien ou pour peu : écrivez « avocat ».
+    Avant de déposer, demandez à un avocat ou à un représentant accrédité : un mauvais formulaire peut coûter cher et même mener à une procédure d’expulsion. Beaucoup aident gratuitement ou pour peu d’argent : écrivez « avocat ».

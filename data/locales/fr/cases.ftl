@@ -10,13 +10,13 @@ list-cases =
     { $cases }
 case-line = { $number } : { $form }. { $stage_name }
 joining-ask =
-    Jusqu’ici je montre seulement le dossier que vous avez prouvé :
+    Jusqu’ici, je montre seulement le dossier que vous avez ouvert avec votre code :
 
     { $case }
 
     { $text }
 
-    Vous pouvez dire non, et un oui se retire à tout moment.
-joining-declined = D’accord, ils restent séparés. Je continue avec le dossier que vous avez prouvé. Si vous changez d’avis, demandez tous vos dossiers.
-joining-offer = Je regarde seulement le dossier que vous avez prouvé ici, { $number }. Si vous en avez d’autres et voulez les voir avec la même preuve, demandez tous vos dossiers.
-cases-parted = Désormais je montre seulement le dossier que vous avez prouvé, { $number }. Un autre demande de nouveau sa propre preuve.
+    Vous pouvez dire non. Si vous dites oui, vous pouvez changer d’avis à tout moment.
+joining-declined = D’accord, ils restent séparés. Je continue avec le dossier que vous avez ouvert avec votre code. Si vous changez d’avis, demandez à voir tous vos dossiers.
+joining-offer = Je regarde seulement le dossier que vous avez ouvert ici avec votre code, { $number }. Si vous en avez d’autres et voulez les voir avec la même preuve, demandez à voir tous vos dossiers.
+cases-parted = À partir de maintenant, je montre seulement le dossier que vous avez ouvert avec votre code, { $number }. Pour en voir un autre, il faudra de nouveau prouver que c’est vous.

@@ -3,9 +3,9 @@
 ask-language =
     Quelle langue voulez-vous ?
     Which language would you like?
-language-changed = À partir d’ici, nous parlons français. Nous continuons là où nous étions.
+language-changed = À partir de maintenant, nous parlons français. Nous continuons là où nous étions.
 language-not-released =
-    Je ne parle pas encore assez bien { $language }, et des mots à moitié justes pourraient vous faire du tort. Écrivez « langue » pour voir celles que je parle aujourd’hui.
+    Je ne parle pas encore assez bien { $language }, et des mots à moitié justes pourraient vous faire du tort. Écrivez « langue » pour voir celles que je parle aujourd’hui.
 
     Pour votre langue, un proche de confiance ou une association d’aide juridique gratuite peut vous aider : https://www.immigrationlawhelp.org
 clarify = Je ne suis pas sûr d’avoir compris. Est-ce une de ces questions ? Sinon, dites-le encore une fois avec d’autres mots.
@@ -27,4 +27,4 @@ nothing-to-repeat = Il n’y a encore rien à répéter. Que voulez-vous savoir�
 continued-here =
     Bien, nous continuons ici. J’ai gardé l’endroit où nous étions.
 
-    La preuve que c’est vous ne passe pas d’un chat à l’autre. Je vous la demanderai donc encore une fois avant de montrer un dossier.
+    La preuve que c’est vous ne passe pas d’une conversation à l’autre. Je vous la demanderai donc encore une fois avant de montrer un dossier.

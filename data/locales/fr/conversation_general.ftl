@@ -26,7 +26,7 @@ deny =
     Si j’ai mal compris, essayez encore en quelques mots. Ou écrivez « aide » pour voir ce que je sais faire, ou « une personne » pour savoir comment parler à quelqu’un.
 
 bot-challenge =
-    Je suis un programme, pas une personne. Des gens ont écrit mes réponses à l’avance ; je ne les invente pas. Je ne suis pas l’USCIS et je ne décide rien sur votre dossier.
+    Je suis un programme, pas une personne. Des gens ont écrit mes réponses à l’avance ; je ne les invente pas. Je ne suis pas l’USCIS et je ne décide de rien dans votre dossier.
 
     Je ne demande jamais d’argent ni de mot de passe. Si quelqu’un le fait en mon nom, ne donnez rien et écrivez « signaler une fraude ».
 
@@ -55,6 +55,6 @@ out-of-scope =
 express-distress =
     Je suis désolé que ce soit si dur. Attendre longtemps sans savoir use les forces, et vous n’avez pas à porter cela sans aide.
 
-    Si vous pensez à mettre fin à votre vie, appelez le 988 maintenant, ou envoyez-y un SMS. C’est gratuit, à toute heure, et vous n’avez pas à donner votre nom. Si vous ou quelqu’un près de vous êtes en danger, appelez le 911. Hors des États-Unis, appelez le numéro d’urgence du pays où vous êtes.
+    Si vous pensez à mettre fin à votre vie, appelez le 988 maintenant, ou envoyez un SMS à ce numéro. C’est gratuit, à toute heure, et vous n’avez pas à donner votre nom. Si vous ou quelqu’un près de vous êtes en danger, appelez le 911. Hors des États-Unis, appelez le numéro d’urgence du pays où vous êtes.
 
     Si c’est le dossier qui vous fait peur, écrivez « avocat » pour une aide juridique gratuite ou peu chère, ou « une personne » pour parler à quelqu’un. Je suis là aussi, et nous pouvons prendre une chose à la fois.

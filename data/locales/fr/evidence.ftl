@@ -7,7 +7,7 @@ ask-evidence-request =
 
     Pour vous faire aider, souvent gratuitement : https://www.immigrationlawhelp.org
 evidence-request-for-case =
-    Pour { $number }, il est enregistré : « { $official } ».
+    Voici ce qui est enregistré pour { $number } : « { $official } ».
 
     Réponse demandée au plus tard le { $due }.{ days-from-today } C’est la date de votre avis qui compte.
 

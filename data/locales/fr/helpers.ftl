@@ -4,13 +4,13 @@
 ## Donner un accès
 
 leave-which-case =
-    Si vous le voulez, quelqu’un d’autre peut voir un dossier ici : seulement regarder, ne rien changer, et jamais voir vos contacts.
+    Si vous le voulez, quelqu’un d’autre peut voir un dossier ici : seulement regarder, sans rien changer et sans jamais voir vos coordonnées.
 
     Quel dossier ?
 leave-how-long =
-    Pour combien de temps votre personne de confiance peut-elle le voir ? Vous pouvez arrêter plus tôt, à tout moment, et elle ne reçoit aucun message.
+    Pendant combien de temps votre personne de confiance peut-elle le voir ? Vous pouvez lui retirer l’accès plus tôt, à tout moment, et elle ne reçoit pas de message.
 
-    Si quelqu’un vous force à le faire, rien ne vous y oblige. Écrivez « verrouiller », ou « avocat » pour de l’aide.
+    Si quelqu’un fait pression sur vous, vous avez le droit de dire non. Écrivez « verrouiller », ou « avocat » pour de l’aide.
 leave-days =
     { $days ->
         [1] Pour un jour
@@ -22,26 +22,26 @@ leave-given =
 
     { $code }
 
-    Donnez-la seulement à la personne que vous avez choisie, de préférence en face ou par téléphone. Elle la tape dans son propre chat avec ce service. Elle marche une fois, et seulement pendant { $hours ->
+    Donnez-la seulement à la personne que vous avez choisie, de préférence face à face ou par téléphone. Cette personne la tape dans sa propre conversation avec ce service. L’invitation marche une seule fois, et seulement pendant { $hours ->
         [1] une heure
        *[other] { $hours } heures
-    }. Je ne la montre que maintenant.
+    }. Je ne la montrerai plus.
 
-    Elle peut alors voir le statut, l’historique, la suite et les rendez-vous jusqu’au { $until } pour { $count ->
+    Votre personne de confiance peut alors voir le statut, l’historique, la suite et les rendez-vous jusqu’au { $until } pour { $count ->
         [1] ce dossier :
        *[other] ces { $count } dossiers :
     }
     { $cases }
 
-    Pour arrêter, écrivez « retirer ma personne de confiance ». Pour voir qui a regardé, écrivez « qui a regardé mon dossier ».
+    Pour retirer l’accès, écrivez « retirer ma personne de confiance ». Pour voir qui a regardé, écrivez « qui a regardé mon dossier ».
 leave-case-line = • { $number }
 leave-too-many =
     Vous avez déjà { $most } invitations ou personnes de confiance. Retirez-en une avant d’en ajouter une autre.
 
 ## Ce qui existe, et y mettre fin
 
-leave-title-used = Personne { $number }
-leave-title-open = Invitation n° { $number }
+leave-title-used = Personne n° { $number }
+leave-title-open = Invitation n° { $number }
 leave-line-used =
     { $count ->
         [1] { $number }. Une personne de confiance dans { $channel } depuis le { $since }, un dossier, jusqu’au { $until }
@@ -54,20 +54,20 @@ leave-line-open =
     }
 channel-webchat = le chat du site
 channel-telegram = le chat Telegram
-leave-end-which = Laquelle faut-il arrêter ? Aucun message ne part.
+leave-end-which = Quel accès faut-il retirer ? Aucun message ne sera envoyé.
 leave-ended =
     { $count ->
-        [0] C’était déjà fini. Plus personne ne peut voir votre dossier par là.
-        [1] C’est fait. À partir de maintenant, cet accès ou cette invitation n’ouvre plus rien ici, et aucun message n’est parti.
-       *[other] C’est fait. À partir de maintenant, ces { $count } accès et invitations n’ouvrent plus rien ici, et aucun message n’est parti.
+        [0] C’était déjà fini. Plus personne ne peut voir votre dossier par cet accès.
+        [1] C’est fait. À partir de maintenant, cet accès ou cette invitation n’ouvre plus rien ici, et aucun message n’a été envoyé.
+       *[other] C’est fait. À partir de maintenant, ces { $count } accès et invitations n’ouvrent plus rien ici, et aucun message n’a été envoyé.
     }
 leave-none =
-    Personne n’a votre accord pour voir un dossier ici. Si vous voulez que quelqu’un puisse regarder, vous pouvez donner un accès pour un temps.
+    Personne n’a votre accord pour voir un dossier ici. Si vous voulez que quelqu’un puisse regarder, vous pouvez donner un accès pour une durée limitée.
 
 ## Du côté de la personne de confiance
 
 leave-own-code =
-    C’est le code pour votre personne de confiance. Il ne fait rien ici : elle le tape dans son propre chat avec ce service.
+    C’est le code pour votre personne de confiance. Il ne fait rien ici : elle le tape dans sa propre conversation avec ce service.
 leave-accepted =
     Vous êtes maintenant une personne de confiance ici. Avec l’accord de la personne du dossier, vous pouvez voir le statut, l’historique, la suite et les rendez-vous jusqu’au { $until } pour { $count ->
         [1] ce dossier :
@@ -75,7 +75,7 @@ leave-accepted =
     }
     { $cases }
 
-    Vous ne pouvez rien changer, et les contacts restent cachés. Chaque regard est noté ; la personne peut le voir et peut arrêter à tout moment. « Verrouiller » y met fin de votre côté.
+    Vous ne pouvez rien changer, et les coordonnées restent cachées. Tout ce que vous regardez est noté ; la personne peut le voir, et peut vous retirer l’accès à tout moment. « Verrouiller » y met fin de votre côté.
 helper-reminder = Vous voyez le dossier { $number } avec l’accord de la personne du dossier, jusqu’au { $until }.
 helper-may-not =
     En tant que personne de confiance, vous pouvez voir le statut, l’historique, la suite et les rendez-vous. Tout le reste, seule la personne du dossier peut le faire, après une preuve.

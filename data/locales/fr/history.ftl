@@ -14,7 +14,7 @@ case-history =
     Les mots entre guillemets sont ceux de l’agence.
 case-history-empty = Pour { $number }, il n’y a pas encore de ligne à montrer. Vous pouvez quand même demander le statut ou la suite.
 history-line = { $date } : « { $official } » ({ $stage_name })
-history-line-source = { $date }, { $source } : « { $official } » ({ $stage_name })
+history-line-source = { $date }, { $source } : « { $official } » ({ $stage_name })
 history-corrected = { $line } – corrigé le { $when }, ne compte plus
 history-taken-back = { $line } – retiré par la source le { $when }, ne compte pas
 

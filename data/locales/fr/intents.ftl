@@ -11,7 +11,7 @@ intent-bot-challenge = Êtes-vous une vraie personne ?
 intent-ask-help = Que savez-vous faire ?
 # La seconde moitié est pour qui ne lit pas la première.
 intent-change-language = Changer de langue / Language
-intent-cancel = Annuler cela
+intent-cancel = Annuler
 intent-start-over = Recommencer
 intent-repeat = Dites-le encore une fois
 intent-lock-session = Verrouiller mon dossier maintenant
@@ -27,7 +27,7 @@ intent-case-history = Que s’est-il passé jusqu’ici ?
 intent-list-cases = Montrer tous mes dossiers
 intent-ask-processing-time = Combien de temps cela prend-il ?
 intent-ask-delay = Pourquoi est-ce si long ?
-intent-escalate-delay = Qui peut pousser un dossier en retard ?
+intent-escalate-delay = Qui peut faire avancer mon dossier ?
 intent-ask-priority-date = Quelle est ma date de priorité ?
 
 ## Alertes
@@ -42,8 +42,8 @@ intent-reschedule-appointment = Je dois changer mon rendez-vous
 intent-interview-preparation = Comment préparer mon entretien ?
 intent-ask-evidence-request = On me demande des preuves (RFE)
 intent-submit-documents = Comment envoyer mes papiers ?
-intent-missing-document = Ma carte ou ma lettre n’est pas venue
-intent-track-delivery = Où est ma carte dans le courrier ?
+intent-missing-document = Ma carte ou ma lettre n’est pas arrivée
+intent-track-delivery = Où en est l’envoi de ma carte ?
 intent-proof-of-status = Comment prouver mon statut ?
 
 ## Le dossier
@@ -56,7 +56,7 @@ intent-withdraw-case = Je veux retirer mon dossier
 intent-appeal-decision = Je veux faire appel d’un refus
 intent-ask-fees = Combien ça coûte ?
 intent-find-case-number = Où trouver mon numéro de dossier ?
-intent-ask-eligibility = Ai-je droit ? Comment demander ?
+intent-ask-eligibility = Y ai-je droit ? Comment demander ?
 
 ## Personnes et droits
 
@@ -66,8 +66,8 @@ intent-legal-help = J’ai besoin d’un avocat
 intent-file-complaint = Je veux me plaindre
 intent-work-authorization = Puis-je travailler ?
 intent-travel-permission = Puis-je voyager ?
-intent-report-fraud = Je crois à une arnaque
-intent-privacy-question = Que savez-vous sur moi ?
+intent-report-fraud = Je pense que c’est une arnaque
+intent-privacy-question = Que savez-vous de moi ?
 intent-delete-my-data = Effacer mes données
 intent-who-looked = Qui a regardé mon dossier ?
 intent-authorize-helper = Laisser quelqu’un voir mon dossier

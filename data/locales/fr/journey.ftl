@@ -3,8 +3,8 @@
 
 journey-title = Vos dossiers et leurs liens
 journey-where = { $source }, { $number }
-journey-at = Étape { $place } sur { $count } : { $name }
-journey-line = { $mark } { $place }. { $form }, { $where } : { $stage }, { $date }. { $at }
+journey-at = Étape { $place } sur { $count } : { $name }
+journey-line = { $mark } { $place }. { $form }, { $where } : { $stage }, { $date }. { $at }
 journey-leads-to = fait suite à { $form }
-journey-beside = avance à côté de { $form }
+journey-beside = avance en même temps que { $form }
 journey-also = aussi à vous

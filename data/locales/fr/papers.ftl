@@ -10,7 +10,7 @@ submit-documents =
 missing-document =
     Vérifiez d’abord que l’USCIS a votre bonne adresse : https://www.uscis.gov/addresschange. Votre compte sur https://my.uscis.gov contient peut-être une copie de l’avis.
 
-    Si rien ne vient, signalez-le sur https://egov.uscis.gov/e-request (avis, carte ou document non reçu) ou au 800-375-5283. N’attendez pas longtemps : un avis peut avoir une date limite.
+    Si rien n’arrive, signalez-le sur https://egov.uscis.gov/e-request (avis, carte ou document non reçu) ou au 800-375-5283. N’attendez pas longtemps : un avis peut avoir une date limite.
 
     Perdu ou volé après l’avoir reçu : carte verte, formulaire I-90 ; permis de travail, formulaire I-765 ; fiche I-94, voir https://i94.cbp.dhs.gov ou le formulaire I-102.
 
@@ -19,11 +19,11 @@ track-delivery =
 
     Si le suivi dit « delivered » (livré) et que vous n’avez rien, demandez tout de suite à votre bureau de poste. Ensuite, signalez-le sur https://egov.uscis.gov/e-request.
 
-    Si vous avez déménagé, prévenez l’USCIS et la poste. Une carte qui revient peut être détruite après un temps.
+    Si vous avez déménagé, prévenez l’USCIS et la poste. Une carte revenue à l’envoyeur peut être détruite après quelque temps.
 
 proof-of-status =
     Carte verte : quand vous déposez le formulaire I-90 ou I-751, l’avis de réception dit lui-même s’il prolonge votre carte et pour combien de temps. Gardez les deux ensemble. Ni carte ni avis ? Appelez le 800-375-5283 et demandez un tampon dans le passeport (I-551, appelé aussi ADIT).
 
-    Une carte de dix ans qui expire ne met pas fin à elle seule à votre résidence. Une carte de deux ans, c’est différent : le I-751 se dépose dans les 90 jours avant la fin.
+    Une carte de dix ans qui expire ne met pas fin à elle seule à votre résidence. Une carte de deux ans, c’est différent : le I-751 se dépose dans les 90 jours avant la date de fin.
 
     Les permis de travail ont leurs propres règles : écrivez « permis de travail ».

@@ -7,7 +7,7 @@ path-here = vous êtes ici
 path-ahead = encore à venir
 # Une étape sautée, ou dont l’agence ne montre rien.
 path-skipped = rien d’inscrit
-path-if-needed = s’il en faut un
+path-if-needed = si c’est nécessaire
 path-unsure = pas encore connu
 
 path-line = { $mark } { $name } : { $word }

@@ -10,7 +10,7 @@
 
 stage-not-filed-name = Pas encore envoyé
 stage-not-filed-meaning = Le formulaire a été commencé dans le système de l’agence mais pas envoyé. Tant qu’il n’est pas envoyé, il n’y a pas de dossier.
-stage-not-filed-next = Une fois le formulaire envoyé et payé, un reçu avec un numéro de dossier suit en général.
+stage-not-filed-next = Une fois le formulaire envoyé et payé, un reçu avec un numéro de dossier arrive en général.
 stage-not-filed-act = C’est à vous : finissez, signez et envoyez le formulaire. Un brouillon n’arrête aucune date limite qui vous concerne.
 stage-not-filed-mistaken = Beaucoup pensent qu’un brouillon garde leur place dans la file, mais ce n’est pas le cas.
 
@@ -21,15 +21,15 @@ stage-received-act = Vous n’avez rien à faire maintenant. Gardez l’avis de 
 stage-received-mistaken = On le prend facilement pour un premier « oui », mais cela dit seulement que les papiers sont arrivés.
 
 stage-fee-problem-name = Problème avec les frais
-stage-fee-problem-meaning = Il y a un dossier, mais un paiement manque, a été refusé ou pose question. Il s’agit de l’argent, pas de vos droits.
+stage-fee-problem-meaning = Il y a un dossier, mais un paiement manque, a été refusé ou pose question. C’est une question d’argent : cela ne dit pas si vous avez droit à ce que vous demandez.
 stage-fee-problem-next = Une fois le paiement réglé, le dossier continue en général. Sinon, les papiers peuvent revenir.
 stage-fee-problem-act = C’est à vous : payez ou corrigez les frais comme l’avis le dit. C’est la date de votre avis qui compte.
 stage-fee-problem-mistaken = Beaucoup y voient un refus, mais rien n’a été décidé sur le dossier lui-même.
 
 stage-rejected-name = Renvoyé sans examen
 stage-rejected-meaning = Les papiers ont été renvoyés avant que quelqu’un regarde le dossier, par exemple à cause des frais, d’une signature ou d’un vieux formulaire. « Rejected » (renvoyé) n’est pas « denied » (refusé).
-stage-rejected-next = Beaucoup de gens corrigent ce que la lettre cite et déposent encore une fois. En général, la première date de dépôt n’est pas gardée.
-stage-rejected-act = C’est à vous : lisez la lettre et corrigez ce qu’elle cite si vous voulez déposer encore. Si une date limite vous concerne, demandez vite une aide juridique.
+stage-rejected-next = Beaucoup de gens corrigent ce que la lettre indique et déposent de nouveau. En général, la première date de dépôt n’est pas gardée.
+stage-rejected-act = C’est à vous : lisez la lettre et corrigez ce qu’elle indique si vous voulez déposer de nouveau. Si une date limite vous concerne, demandez vite une aide juridique.
 stage-rejected-mistaken = On lit souvent « renvoyé » comme « refusé », mais refusé voudrait dire que le dossier a été jugé et que la réponse est non.
 
 ## À côté du chemin, et déplacements
@@ -41,7 +41,7 @@ stage-record-updated-act = En général, il n’y a rien à faire. Vérifiez que
 stage-record-updated-mistaken = On lit souvent le refus d’aller plus vite comme un refus du dossier, mais le dossier n’est pas touché.
 
 stage-transferred-name = Passé à un autre bureau
-stage-transferred-meaning = Votre dossier est allé à un autre bureau ou à un autre organisme, qui fera la suite. Ce déplacement ne dit rien du résultat.
+stage-transferred-meaning = Votre dossier est allé à un autre bureau ou à une autre agence, qui fera la suite. Ce déplacement ne dit rien du résultat.
 stage-transferred-next = Le nouveau bureau envoie en général un avis. L’attente peut y être plus courte ou plus longue.
 stage-transferred-act = Vous n’avez rien à faire maintenant. Surveillez votre courrier : le nouveau bureau peut écrire.
 stage-transferred-mistaken = On craint souvent un mauvais signe ou un retour à zéro ; en soi, ce n’est ni l’un ni l’autre.
@@ -50,15 +50,15 @@ stage-transferred-mistaken = On craint souvent un mauvais signe ou un retour à 
 
 stage-biometrics-scheduled-name = Rendez-vous pour les empreintes
 stage-biometrics-scheduled-meaning = L’agence demande vos empreintes, une photo et une signature, ou a fixé un jour pour cela. C’est habituel, et rien n’est décidé.
-stage-biometrics-scheduled-next = Après la visite, les empreintes sont contrôlées, et le dossier passe en général à l’examen.
-stage-biometrics-scheduled-act = C’est à vous : allez-y le jour et au lieu de votre avis, avec l’avis et une pièce d’identité avec photo. Si vous ne pouvez pas, demandez une autre date avant ce jour.
-stage-biometrics-scheduled-mistaken = On le prend parfois pour l’entretien, mais cette visite est courte et personne n’y décide de votre dossier.
+stage-biometrics-scheduled-next = Après ce rendez-vous, les empreintes sont contrôlées, et le dossier passe en général à l’examen.
+stage-biometrics-scheduled-act = C’est à vous : allez-y le jour et à l’endroit écrits sur votre avis, avec l’avis et une pièce d’identité avec photo. Si vous ne pouvez pas, demandez une autre date avant ce jour.
+stage-biometrics-scheduled-mistaken = On le prend parfois pour l’entretien, mais ce rendez-vous est court et personne n’y décide de votre dossier.
 
 stage-biometrics-taken-name = Empreintes enregistrées
 stage-biometrics-taken-meaning = L’agence a vos empreintes ou votre photo, nouvelles ou anciennes. Rien n’est encore décidé sur votre dossier.
 stage-biometrics-taken-next = En général des contrôles, puis un examen du dossier. Pour certains formulaires, il y a un entretien.
 stage-biometrics-taken-act = Vous n’avez rien à faire maintenant.
-stage-biometrics-taken-mistaken = Beaucoup pensent que le contrôle est réussi ; cela ne veut pas forcément dire cela.
+stage-biometrics-taken-mistaken = Beaucoup pensent que le contrôle est réussi, mais ce n’est pas forcément le cas.
 
 ## Examen
 
@@ -89,15 +89,15 @@ stage-evidence-received-mistaken = « Reçu » n’est pas « accepté » :
 stage-adverse-notice-name = Avis avant une décision négative
 stage-adverse-notice-meaning = L’agence a écrit qu’elle pense dire non, ou retirer une approbation, et pourquoi. Ce n’est pas la décision finale : vous pouvez d’abord répondre.
 stage-adverse-notice-next = Quelqu’un lit votre réponse, puis l’agence décide. Sans réponse à temps, elle fait en général ce qu’elle a annoncé.
-stage-adverse-notice-act = C’est à vous, et le temps est court : c’est la date de votre avis qui compte. Montrez l’avis maintenant à un avocat ou à un représentant accrédité.
+stage-adverse-notice-act = C’est à vous, et le délai est court : c’est la date de votre avis qui compte. Montrez l’avis maintenant à un avocat ou à un représentant accrédité.
 stage-adverse-notice-mistaken = On le prend souvent pour le refus lui-même, mais le dernier mot n’est pas dit tant que vous pouvez répondre.
 
 ## Entretien
 
 stage-interview-pending-name = En attente d’une date d’entretien
 stage-interview-pending-meaning = Le dossier attend un entretien ou une audience, ou une date a été annulée et la nouvelle n’est pas connue.
-stage-interview-pending-next = Un avis avec le jour, l’heure et le lieu vient en général par la poste. Le temps dépend du bureau.
-stage-interview-pending-act = Rien à faire jusqu’à l’avis. Si vous avez demandé un autre jour, gardez l’ancien tant que l’agence n’a pas confirmé le changement.
+stage-interview-pending-next = Un avis avec le jour, l’heure et le lieu vient en général par la poste. L’attente dépend du bureau.
+stage-interview-pending-act = Rien à faire jusqu’à l’avis. Si vous avez demandé un autre jour, l’ancien reste valable tant que l’agence n’a pas confirmé le changement.
 stage-interview-pending-mistaken = On prend souvent « prêt pour un entretien » pour une date, mais il n’y en a pas encore.
 
 stage-interview-scheduled-name = Entretien ou audience fixés
@@ -107,8 +107,8 @@ stage-interview-scheduled-act = C’est à vous : soyez là le jour et à l’h
 stage-interview-scheduled-mistaken = On y voit souvent un soupçon, mais pour beaucoup de formulaires presque tout le monde a un entretien.
 
 stage-interview-completed-name = Entretien passé, pas encore de résultat
-stage-interview-completed-meaning = L’entretien ou l’audience a eu lieu. Le résultat n’est pas encore sorti.
-stage-interview-completed-next = L’agence peut décider, demander d’autres papiers ou vous appeler encore une fois.
+stage-interview-completed-meaning = L’entretien ou l’audience a eu lieu. Le résultat n’est pas encore connu.
+stage-interview-completed-next = L’agence peut décider, demander d’autres papiers ou vous faire revenir.
 stage-interview-completed-act = Vous n’avez rien à faire maintenant, sauf si on vous a demandé des papiers : envoyez-les alors avant la date donnée.
 stage-interview-completed-mistaken = On craint souvent que le silence après un entretien soit mauvais signe ; en soi, il ne dit rien.
 
@@ -133,25 +133,25 @@ stage-oath-scheduled-act = C’est à vous : allez à la cérémonie à la date
 stage-oath-scheduled-mistaken = Beaucoup pensent avoir déjà la citoyenneté, mais avant le serment il n’y a ni droit de vote ni passeport américain.
 
 stage-document-produced-name = Carte ou document en fabrication
-stage-document-produced-meaning = Votre carte ou votre document est commandé ou en fabrication. Cela veut dire que la demande derrière a été approuvée.
+stage-document-produced-meaning = Votre carte ou votre document est commandé ou en fabrication. Cela veut dire que la demande pour l’obtenir a été approuvée.
 stage-document-produced-next = En général, il est posté ensuite, souvent avec un numéro de suivi.
 stage-document-produced-act = Vous n’avez rien à faire maintenant. Vérifiez que l’agence a votre adresse actuelle.
 stage-document-produced-mistaken = Une nouvelle carte n’est pas toujours une carte verte : ce peut être un permis de travail ou un remplacement.
 
 stage-document-mailed-name = Carte ou document en route
-stage-document-mailed-meaning = Votre document a été donné à la poste, ou va l’être. Il n’est pas encore signalé comme livré.
+stage-document-mailed-meaning = Votre document a été remis à la poste, ou va l’être. Il n’est pas encore signalé comme livré.
 stage-document-mailed-next = Il vient en général par la poste, à l’adresse que l’agence a pour vous.
-stage-document-mailed-act = Surveillez votre boîte aux lettres, et le numéro de suivi s’il y en a un. S’il ne vient pas, prévenez vite l’agence.
+stage-document-mailed-act = Surveillez votre boîte aux lettres, et le numéro de suivi s’il y en a un. S’il n’arrive pas, prévenez vite l’agence.
 stage-document-mailed-mistaken = « Mailed » (posté) et même « picked up » (pris en charge) veulent dire que la poste l’a, pas qu’il est à votre porte.
 
 stage-document-delivered-name = Carte ou document livré
 stage-document-delivered-meaning = La poste ou le bureau signale que le document est arrivé chez vous ou à votre adresse.
 stage-document-delivered-next = Pour cette demande, c’est en général la dernière étape.
-stage-document-delivered-act = Vérifiez le nom, les dates et la sorte de carte. Si quelque chose est faux, ou si vous ne l’avez pas, prévenez vite l’agence.
+stage-document-delivered-act = Vérifiez le nom, les dates et la sorte de carte. S’il y a une erreur, ou si vous n’avez rien reçu, prévenez vite l’agence.
 stage-document-delivered-mistaken = « Livré » peut vouloir dire la boîte aux lettres ou chez un voisin : cherchez autour avant de le croire perdu.
 
 stage-document-returned-name = Carte ou document revenu
-stage-document-returned-meaning = Votre document n’a pas pu être livré, est revenu, est gardé ou a été détruit. L’approbation derrière reste.
+stage-document-returned-meaning = Votre document n’a pas pu être livré, est revenu, est gardé ou a été détruit. L’approbation, elle, reste valable.
 stage-document-returned-next = Avec la bonne adresse, l’agence peut le poster encore une fois. Une carte détruite demande en général un nouveau formulaire et des frais.
 stage-document-returned-act = C’est à vous : vérifiez votre adresse auprès de l’agence et demandez comment avoir le document. Il n’est gardé qu’un temps limité.
 stage-document-returned-mistaken = On craint souvent d’avoir perdu l’approbation, mais seul le papier est revenu.
@@ -161,13 +161,13 @@ stage-document-returned-mistaken = On craint souvent d’avoir perdu l’approba
 stage-denied-name = Refusé
 stage-denied-meaning = Le dossier a été jugé et la réponse est non. La lettre donne les raisons et dit si vous pouvez demander un autre examen.
 stage-denied-next = Selon le dossier, un appel, une requête ou une nouvelle demande peut être possible. La lettre dit quoi.
-stage-denied-act = Si vous voulez répondre, le temps est court, souvent environ 30 jours : c’est la date de votre lettre qui compte. Montrez-la vite à un avocat ou à un représentant accrédité.
+stage-denied-act = Si vous voulez répondre, le délai est court, souvent environ 30 jours : c’est la date de votre lettre qui compte. Montrez-la vite à un avocat ou à un représentant accrédité.
 stage-denied-mistaken = On confond souvent « refusé » et « renvoyé » (« rejected ») : là, les papiers sont revenus sans être jugés.
 
 stage-revoked-name = Approbation ou statut retiré
 stage-revoked-meaning = Quelque chose qui avait été donné, une approbation, un visa ou un statut, a été retiré. La lettre dit quoi, pourquoi et depuis quand.
 stage-revoked-next = Un appel ou une nouvelle demande peut être possible. La lettre le dit.
-stage-revoked-act = Si vous voulez répondre, le temps peut être très court : c’est la date de votre lettre qui compte. Montrez-la maintenant à un avocat ou à un représentant accrédité.
+stage-revoked-act = Si vous voulez répondre, le délai peut être très court : c’est la date de votre lettre qui compte. Montrez-la maintenant à un avocat ou à un représentant accrédité.
 stage-revoked-mistaken = Les mots peuvent contenir « approval » (approbation), mais ils parlent d’une approbation perdue.
 
 stage-appeal-filed-name = Appel ou nouvel examen en cours
@@ -183,13 +183,13 @@ stage-reopened-act = Vous n’avez rien à faire maintenant, sauf si une lettre 
 stage-reopened-mistaken = On prend souvent « rouvert » pour « approuvé », mais cela dit seulement que la question est de nouveau ouverte.
 
 stage-withdrawn-name = Retiré ou abandonné
-stage-withdrawn-meaning = La demande a été retirée, ou l’agence la traite comme abandonnée, par exemple après une lettre sans réponse ou une visite manquée. Si seul un appel a été retiré, la première décision reste.
-stage-withdrawn-next = En général, cela finit ici. Une nouvelle demande peut être possible.
+stage-withdrawn-meaning = La demande a été retirée, ou l’agence la traite comme abandonnée, par exemple après une lettre sans réponse ou un rendez-vous manqué. Si seul un appel a été retiré, la première décision reste.
+stage-withdrawn-next = En général, tout s’arrête là. Une nouvelle demande peut être possible.
 stage-withdrawn-act = Si vous ne l’avez pas demandé, contactez l’agence et demandez vite une aide juridique. Si vous l’avez demandé, il n’y a rien à faire.
 stage-withdrawn-mistaken = On le prend souvent pour un refus, mais cela ne dit pas que quelqu’un a trouvé le dossier trop faible.
 
 stage-administratively-closed-name = Fermé sans oui ni non
-stage-administratively-closed-meaning = Le dossier a quitté la liste active sans décision, par exemple parce que vous avez obtenu la chose autrement ou parce qu’un tribunal l’a mis en pause.
+stage-administratively-closed-meaning = Le dossier a quitté la liste active sans décision, par exemple parce que vous avez obtenu autrement ce que vous demandiez ou parce qu’un tribunal l’a mis en pause.
 stage-administratively-closed-next = Souvent, il ne se passe plus rien. Certains de ces dossiers peuvent revenir sur la liste.
 stage-administratively-closed-act = Lisez la raison dans l’avis. Si vous ne savez pas pourquoi il a été fermé, demandez à l’agence ou à un avocat.
 stage-administratively-closed-mistaken = On le prend souvent pour un refus ou pour une victoire ; en soi, ce n’est ni l’un ni l’autre.
@@ -210,7 +210,7 @@ stage-unknown-mistaken = Des mots que personne n’explique passent vite pour un
 
 ## Catégories
 
-category-active = En mouvement
+category-active = En cours
 category-pending = En attente
 category-approved = Approuvé
 category-denied = Refusé

@@ -29,7 +29,7 @@ case-status-unknown =
 
     Je ne connais pas assez bien ces mots pour les expliquer, et je ne veux pas deviner. À eux seuls, ils ne sont ni une bonne ni une mauvaise nouvelle.
 
-    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence ({ $contact }), ou me demander une personne.
+    Le mieux est de regarder votre dernière lettre : si elle demande quelque chose, c’est sa date qui compte. Vous pouvez aussi demander à l’agence ({ $contact }), ou demander à parler à une personne.
 
     { $sources }
 
@@ -37,16 +37,16 @@ case-status-unknown =
 
     Formulaire : { $form }
     Source : { $source }, à la date du { $as_of }.
-outcome-not-said = Ces mots ne disent pas si la réponse est oui ou non : seule la lettre le dit. { $mistaken }
-words-mislead = Une confusion fréquente : { $mistaken }
+outcome-not-said = Ces mots ne disent pas si la réponse est oui ou non : seule la lettre le dit. { $mistaken }
+words-mislead = Une confusion fréquente : { $mistaken }
 sources-disagree =
-    Attention : les sources ne disent pas la même chose.
+    Attention : les sources ne disent pas la même chose.
     { $list }
     Tant que ce n’est pas clair, ne vous fiez pas à une seule. Demandez au bureau, ou montrez les deux à un avocat.
-source-says = • Selon { $source } : « { $official } » ({ $stage_name }, depuis le { $since })
+source-says = • Selon { $source } : « { $official } » ({ $stage_name }, depuis le { $since })
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’organisme écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
+    À savoir : ces mots exacts sont nouveaux pour moi. Je les lis d’après la façon dont l’agence écrit d’habitude de telles phrases ; votre lettre compte plus que mon explication.
 
 ## Qu’est-ce que cela veut dire ?
 

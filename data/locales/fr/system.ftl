@@ -4,7 +4,7 @@ system-welcome =
     Bonjour. Je peux vous dire où en est votre dossier d’immigration, ce que cela veut dire et ce qui vient d’habitude ensuite.
 
     Je suis un programme, pas un bureau de l’État, et je ne demande jamais d’argent ni de mot de passe. Posez votre question avec vos mots, par exemple « où en est mon dossier ? ».
-system-session-new = C’est une nouvelle conversation : la précédente n’a pas pu être reprise. Rien d’un dossier n’est perdu. Que voulez-vous savoir ?
+system-session-new = C’est une nouvelle conversation : la précédente n’a pas pu être reprise. Cela ne change rien aux dossiers. Que voulez-vous savoir ?
 system-still-working = Un instant, j’y travaille encore.
 system-trouble = Quelque chose n’a pas marché chez nous, pas chez vous. Réessayez, ou écrivez « une personne » pour savoir comment joindre quelqu’un.
 system-store-trouble = Je n’arrive pas à garder le fil de notre conversation en ce moment. Votre message est en sécurité, et je le reprends dans peu de temps.

@@ -17,15 +17,15 @@ telegram-command-lock = Verrouiller : rien n’est montré avant une nouvelle p
 
 ## Dit dans le chat
 
-system-telegram-private = 🔒 Pour vos yeux seulement
-system-telegram-removed = 🔒 J’ai retiré votre message de ce chat, parce qu’il contenait des informations personnelles.
+system-telegram-private = 🔒 Seulement pour vous
+system-telegram-removed = 🔒 J’ai retiré votre message de cette conversation, parce qu’il contenait des informations personnelles.
 system-telegram-not-removed = 🔒 Votre message contient des informations personnelles, et je n’ai pas pu le retirer. Effacez-le vous-même : appuyez longtemps dessus et choisissez « Supprimer ».
 system-telegram-voice = Je ne sais pas encore écouter les messages vocaux, et je n’ai pas gardé celui-ci. Écrivez votre question en quelques mots.
 system-telegram-picture = Je ne sais pas lire les images ni les fichiers, et je n’ai pas gardé ceci. Écrivez ce que vous voulez savoir. Sur un avis, le numéro du dossier est vers le haut.
-system-telegram-only-words = Je ne sais pas lire l’image ou le fichier : je suis vos mots.
+system-telegram-only-words = Je ne sais pas lire l’image ou le fichier : je réponds à ce que vous avez écrit.
 system-telegram-sticker = Merci. Je ne sais lire que des mots : que voulez-vous savoir ?
 system-telegram-location = Je n’ai pas besoin de savoir où vous êtes, et je ne l’ai pas gardé. Pour trouver un bureau, écrivez le nom de votre ville.
 system-telegram-contact = Je n’ai besoin du numéro de téléphone de personne ici, et je ne l’ai pas gardé. Écrivez votre question.
-system-telegram-forwarded = Vous avez transféré le message de quelqu’un d’autre. Je ne peux pas dire s’il est vrai : je ne suis que ce que vous écrivez vous-même. S’il demande de l’argent ou un code, méfiez-vous : écrivez « arnaque » pour savoir quoi faire.
-system-telegram-group = Je ne réponds que dans un chat privé, parce que les dossiers sont privés. Ouvrez un chat avec moi seul et demandez là.
+system-telegram-forwarded = Vous avez transféré le message de quelqu’un d’autre. Je ne peux pas savoir s’il est vrai : je tiens compte seulement de ce que vous écrivez vous-même. S’il demande de l’argent ou un code, méfiez-vous : écrivez « arnaque » pour savoir quoi faire.
+system-telegram-group = Je ne réponds que dans un chat privé, parce que les dossiers sont privés. Ouvrez une conversation avec moi seul et posez-y votre question.
 system-telegram-link-used = Ce lien a déjà servi, ou il est trop vieux. Ce n’est pas grave : demandez ici, par exemple « où en est mon dossier ? ».

@@ -6,7 +6,7 @@ processing-time =
 
     { $lines }
 
-    Ces chiffres regardent des dossiers finis. Ils ne disent rien de sûr sur un dossier encore ouvert.
+    Ces chiffres portent sur des dossiers finis. Ils ne disent rien de sûr sur un dossier encore ouvert.
 processing-time-which-form = Pour quel formulaire voulez-vous savoir ? Par exemple I-485, N-400 ou I-765. C’est écrit en haut de votre avis.
 processing-time-none =
     Je n’ai pas de chiffre publié pour { $form }, et je ne veux pas en prendre un d’un autre formulaire.
@@ -23,8 +23,8 @@ processing-office-category = { $office } (« { $category } »)
 # `lower` est le bas de la fourchette quand l’agence en publie une, sinon vide.
 processing-line =
     { $office } : { $percent ->
-        [50] la moitié de ces dossiers ont été décidés
-       *[other] { $percent } de ces dossiers sur 100 ont été décidés
+        [50] la moitié de ces dossiers ont reçu une décision
+       *[other] { $percent } de ces dossiers sur 100 ont reçu une décision
     } en { $months ->
         [1] un mois au plus
        *[other] { $months } mois au plus
@@ -32,7 +32,7 @@ processing-line =
         [one] { " " }(publié comme une fourchette qui commence à { $lower })
         [other] { " " }(publié comme une fourchette qui commence à { $lower })
        *[none] { "" }
-    }. Date du chiffre : { $as_of }. Source : { $source }.
+    }. Date du chiffre : { $as_of }. Source : { $source }.
 
 ## Pourquoi est-ce si long ?
 
@@ -49,7 +49,7 @@ delay-for-case =
        *[other] C’était il y a environ { $months } mois.
     }
 
-    Les temps publiés regardent des dossiers finis. Ce ne sont pas des dates pour le vôtre.
+    Les durées publiées portent sur des dossiers finis. Elles ne donnent pas de date pour le vôtre.
     { $lines }
 
     Si vous avez attendu plus longtemps, vous pouvez demander à l’USCIS de vérifier : https://egov.uscis.gov/e-request ou 800-375-5283.

@@ -19,20 +19,20 @@ need-code = Tapez votre code ici quand vous l’avez. C’est celui du courriel 
 code-on-its-way =
     Merci. Si ces informations concordent, un code est en route vers l’adresse de courriel enregistrée. Il est valable 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
 
-    Vous pouvez aussi taper le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors aucun code n’est envoyé). Ou demander une personne.
+    Vous pouvez aussi taper le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors aucun code n’est envoyé). Ou demander à parler à une personne.
 # Là où le service envoie aussi des SMS : dit à tout le monde, quel que soit le contact.
 code-on-its-way-or-text =
     Merci pour ces informations. Si elles concordent, un code est en route vers l’adresse de courriel ou le numéro de téléphone enregistré. Il est valable 10 minutes. En le tapant, vous acceptez que votre numéro et votre date de naissance servent à chercher le dossier et à vous répondre.
 
-    Un SMS peut être lu par quelqu’un qui prend le contrôle d’un numéro. Plus sûrs : le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors rien n’est envoyé). Vous pouvez taper l’un ou l’autre ici, ou demander une personne.
+    Un SMS peut être lu par quelqu’un qui prend le contrôle d’un numéro. Plus sûrs : le code d’accès de votre avis, ou un code de votre appli si vous en avez installé une (alors rien n’est envoyé). Vous pouvez taper l’un ou l’autre ici, ou demander à parler à une personne.
 code-resent =
     D’accord. Si les informations concordent, un nouveau code est en route, et un code plus ancien ne marche plus. Regardez aussi dans les indésirables (spam).
 
     Le code d’accès de votre avis marche ici aussi, tout comme un code de votre appli.
 code-resend-wait =
     { $minutes ->
-        [1] Un autre code pourra être demandé dans une minute. Le courriel prend parfois ce temps, et il est peut-être dans les indésirables.
-       *[other] Un autre code pourra être demandé dans { $minutes } minutes. Le courriel prend parfois ce temps, et il est peut-être dans les indésirables.
+        [1] Un autre code pourra être demandé dans une minute. Un courriel met parfois ce temps à arriver, et il est peut-être dans les indésirables (spam).
+       *[other] Un autre code pourra être demandé dans { $minutes } minutes. Un courriel met parfois ce temps à arriver, et il est peut-être dans les indésirables (spam).
     }
 
     Si votre avis porte un code d’accès, vous pouvez le taper tout de suite.
@@ -51,11 +51,11 @@ code-wrong =
         [1] Il vous reste un essai pour ce code.
        *[other] Il vous reste { $tries_left } essais pour ce code.
     }
-code-expired = Le code est trop vieux : un code est valable 10 minutes. Demandez-en un nouveau, et je continue à partir d’ici.
+code-expired = Le code est trop vieux : un code est valable 10 minutes. Demandez-en un nouveau, et nous continuerons.
 code-used-up =
-    Cinq essais n’ont pas marché : par sécurité, ce code est fini. Votre dossier n’est pas bloqué.
+    Cinq essais n’ont pas marché : par sécurité, ce code n’est plus valable. Votre dossier n’est pas bloqué.
 
-    Vous pouvez demander un nouveau code, taper le code d’accès de votre avis, ou demander une personne.
+    Vous pouvez demander un nouveau code, taper le code d’accès de votre avis, ou demander à parler à une personne.
 code-unreadable = Je ne reconnais pas de code dans ce message. Un code, c’est 6 chiffres à la suite, ou le code d’accès tel qu’il est imprimé sur votre avis, ou un code de secours.
 code-not-expected = Merci, mais il est trop tôt pour un code. La première chose qu’il me faut, c’est votre numéro de reçu.
 
@@ -67,11 +67,11 @@ claim-paused =
     { $minutes ->
         [1] Vous pourrez continuer dans une minute.
        *[other] Vous pourrez continuer dans { $minutes } minutes.
-    } Je peux répondre tout de suite aux questions générales, et vous pouvez toujours demander une personne.
+    } Je peux répondre tout de suite aux questions générales, et vous pouvez toujours demander à parler à une personne.
 
 ## Le numéro de reçu
 
-number-unreadable = Je n’arrive pas à lire un numéro de reçu là-dedans. Il a 3 lettres et 10 chiffres, tout attaché, comme IOE puis dix chiffres.
+number-unreadable = Je n’arrive pas à lire un numéro de reçu dans ce message. Il a 3 lettres et 10 chiffres, sans espace, comme IOE puis dix chiffres.
 number-length =
     { $digits ->
         [0] Je lis 3 lettres et aucun chiffre. Un numéro de reçu a 3 lettres et 10 chiffres, 13 caractères en tout.
@@ -83,8 +83,8 @@ number-length =
 number-unknown-office =
     Les trois premières lettres ne sont pas celles d’un bureau de l’USCIS que je connais. Les plus courantes sont IOE, MSC, EAC, WAC, LIN et SRC.
 
-    Comparez-les avec votre avis : un O et un zéro, ou un I et un un, se ressemblent beaucoup.
-number-which-office = Quel bureau vous a donné ce numéro ? Plusieurs bureaux ont des numéros semblables : je demande donc avant de continuer.
+    Comparez-les avec votre avis : un O et un zéro, ou un I et un 1, se ressemblent beaucoup.
+number-which-office = Quel bureau vous a donné ce numéro ? Plusieurs bureaux ont des numéros semblables : je demande donc avant de continuer.
 number-not-the-case =
     Cela a la forme d’un numéro qu’utilise { $agency }, mais il ne désigne pas un seul dossier, ou il vaut mieux le garder pour vous.
 
@@ -115,7 +115,7 @@ date-help =
     Je parle de la date de naissance de la personne du dossier, comme elle est écrite dans le passeport ou sur les formulaires.
 
     Pour le dossier d’un enfant, c’est la date de l’enfant. Vous pouvez l’écrire à votre façon : si on peut la lire de deux façons, je demanderai.
-details-corrected = C’est noté : à partir d’ici, j’utilise ce que vous avez corrigé.
+details-corrected = C’est noté : à partir de maintenant, j’utilise ce que vous avez corrigé.
 
 ## Sessions
 
@@ -136,8 +136,8 @@ verified =
     }
 
     { $offer }
-locked = Verrouillé. Plus personne ne peut voir un dossier ici sans un nouveau code. Les messages au-dessus restent sur cet appareil : effacez le chat si d’autres l’utilisent.
-session-ended = Pour votre sécurité, le temps de la preuve est fini. Pour voir un dossier, prouvez encore une fois que c’est vous.
+locked = Verrouillé. Plus personne ne peut voir un dossier ici sans un nouveau code. Les messages plus haut restent sur cet appareil : effacez la conversation si d’autres personnes l’utilisent.
+session-ended = Pour votre sécurité, l’accès au dossier s’est fermé. Pour le rouvrir, prouvez encore une fois que c’est vous.
 cancelled = C’est arrêté. Ce que vous aviez tapé pour cela est mis de côté. Posez une autre question quand vous voulez.
 start-over = Recommençons depuis le début. Tout ce qui a été tapé pour la dernière question est mis de côté. Que voulez-vous savoir ?
-nothing-to-cancel = Rien n’est en cours que je puisse arrêter. Vous pouvez demander des nouvelles d’un dossier, ou des explications sur les démarches.
+nothing-to-cancel = Je n’ai rien en cours à arrêter. Vous pouvez demander des nouvelles d’un dossier, ou des explications sur les démarches.

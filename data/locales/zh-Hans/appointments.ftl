@@ -11,13 +11,13 @@ appointments =
 
     { $address }
 
-    以您收到的通知信为准。如果信上的日子或地点不同，请照信上的做，并问一下办公室。
+    以您收到的通知信为准。如果信上的日子或地点不同，请照信上的做，并向办公室问清楚。
 
     { appointments-calendar }
 no-appointments =
-    目前没有登记 { $number } 的预约。
+    { $number } 目前没有登记任何预约。
 
-    如果您手上有写着日期的通知，以通知为准。日期是用信寄出的，所以请确认办公室有您现在的地址。
+    如果您手上有写着日期的通知，以通知为准。办公室会写信通知日期，所以请确认那里有您现在的地址。
 
     { $address }
 appointments-calendar = 日历文件里只写“预约”、时间和地点，没有写您的案件。
@@ -41,7 +41,7 @@ appointment-other = 预约
 
 appointment-bring-biometrics = 请带预约通知和有照片的证件，比如护照或绿卡。
 appointment-bring-interview = 请带面谈通知、护照或其他有照片的证件，以及您交过的文件的原件。
-appointment-bring-visa = 请带护照、面谈信、签证表的确认页、照片、文件原件；如果要求，还有体检结果。
+appointment-bring-visa = 请带护照、面谈信、签证表的确认页、照片、文件原件；如果要求体检结果，也请带上。
 appointment-bring-hearing = 请带开庭通知、有照片的证件和您所有的文件。请早一点到。
 appointment-bring-oath = 请带填好的宣誓通知、您的绿卡，以及移民局（USCIS）发过的旅行证件。
 appointment-bring-office-visit = 请带预约确认单、有照片的证件和您收到的通知。

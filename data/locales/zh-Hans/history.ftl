@@ -15,13 +15,13 @@ case-history =
 case-history-empty = { $number } 还没有可以显示的记录。您仍然可以问它的状态，或者接下来的步骤。
 history-line = { $date }：“{ $official }”（{ $stage_name }）
 history-line-source = { $date }，{ $source }：“{ $official }”（{ $stage_name }）
-history-corrected = { $line } – 已于 { $when } 更正，不再算数
-history-taken-back = { $line } – 来源已于 { $when } 撤回，不算数
+history-corrected = { $line }——{ $when } 已更正，不再算数
+history-taken-back = { $line }——来源在 { $when } 撤回了，不算数
 
 ## 接下来的步骤
 
 next-steps =
-    { $number } 目前停在“{ $official }”。
+    { $number } 目前的状态是“{ $official }”。
 
     一般接下来：{ $next }
 
@@ -33,8 +33,8 @@ next-steps =
 
     { $sources }
 
-    同类案件通常这样走。您的也可能走别的路。
-deadline-line = 存档里的回复日期：{ $due }。{ days-from-today }以您通知上印的日期为准。
+    同类案件通常这样走。您的案件也可能不一样。
+deadline-line = 登记的回复截止日期：{ $due }。{ days-from-today }以您通知上印的日期为准。
 # How near a day is; -2 stands for every day longer ago.
 days-from-today =
     { $days ->

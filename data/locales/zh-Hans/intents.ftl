@@ -14,7 +14,7 @@ intent-change-language = 换语言 / English
 intent-cancel = 取消这一步
 intent-start-over = 重新开始
 intent-repeat = 请再说一遍
-intent-lock-session = 现在锁定我的案件
+intent-lock-session = 马上锁定我的案件
 intent-out-of-scope = 别的事
 intent-express-distress = 我撑不下去了
 
@@ -44,13 +44,13 @@ intent-ask-evidence-request = 他们要我补材料（RFE）
 intent-submit-documents = 材料怎么交？
 intent-missing-document = 我的卡或通知一直没收到
 intent-track-delivery = 我的卡寄到哪了？
-intent-proof-of-status = 怎么证明我的身份？
+intent-proof-of-status = 怎么证明我的移民身份？
 
 ## 案件
 
 intent-change-address = 我搬家了
 intent-correct-error = 我的文件上有错
-intent-report-change = 我的生活有了变化
+intent-report-change = 我的情况有变化
 intent-expedite-request = 我的案件能快一点吗？
 intent-withdraw-case = 我想撤回案件
 intent-appeal-decision = 被拒绝了，我想上诉

@@ -5,6 +5,6 @@ journey-title = 您的案件以及它们之间的关系
 journey-where = { $source }，{ $number }
 journey-at = 第 { $place } 步，共 { $count } 步：{ $name }
 journey-line = { $mark } { $place }. { $form }，{ $where }：{ $stage }，{ $date }。{ $at }
-journey-leads-to = 接着 { $form }
+journey-leads-to = 接在 { $form } 之后
 journey-beside = 与 { $form } 同时进行
 journey-also = 也是您的

@@ -1,23 +1,23 @@
 ### 句子里出现的语言名称。编号是小写的语言标签。
 
-language-en = 英文
-language-es = 西班牙文
+language-en = 英语
+language-es = 西班牙语
 language-zh = 中文
 language-zh-hans = 中文（简体）
 language-zh-hant = 中文（繁体）
-language-ar = 阿拉伯文
-language-fr = 法文
-language-pt = 葡萄牙文
-language-ru = 俄文
-language-vi = 越南文
+language-ar = 阿拉伯语
+language-fr = 法语
+language-pt = 葡萄牙语
+language-ru = 俄语
+language-vi = 越南语
 language-hi = 印地语
-language-ko = 韩文
+language-ko = 韩语
 language-tl = 他加禄语
 language-ht = 海地克里奥尔语
 language-uk = 乌克兰语
-language-de = 德文
-language-it = 意大利文
-language-ja = 日文
+language-de = 德语
+language-it = 意大利语
+language-ja = 日语
 language-pl = 波兰语
 language-tr = 土耳其语
 language-fa = 波斯语

@@ -3,7 +3,7 @@
 
 path-title = 这个案件的路线
 path-done = 已完成
-path-here = 您在这里
+path-here = 现在在这一步
 path-ahead = 还没到
 # 跳过的一步，或者机构没有显示的一步。
 path-skipped = 没有记录

@@ -5,10 +5,10 @@
 known-about-you =
     从 { $since } 起，这里存有您的这些信息：
 
-    • 您的姓名、出生日期和{ $contacts ->
-        [0] 联系方式（没有）
-        [1] 一个联系方式
-       *[other] {" "}{ $contacts } 个联系方式
+    • 您的姓名、出生日期{ $contacts ->
+        [0] （没有联系方式）
+        [1] 和一个联系方式
+       *[other] 和 { $contacts } 个联系方式
     }，每一项都用只属于您的密钥加密
     • { $count ->
         [1] 一个案件：
@@ -20,8 +20,8 @@ known-about-you =
        *[other] { $sessions } 次
     }，不含您输入的内容
     • 谁问过、谁看过的日志：{ $entries ->
-        [1] 一行
-       *[other] { $entries } 行
+        [1] 一条
+       *[other] { $entries } 条
     }
     • 帮手和邀请：{ $leaves }
     • 验证器：{ $apps }
@@ -29,15 +29,15 @@ known-about-you =
 
     副本里有全部内容，人和电脑都能读。
 data-export =
-    这是这里所存的、关于您的一切的副本，是 JSON 格式的文件。文件由您自己的设备从这条信息生成，请放在别人看不到的地方。
+    这是您的信息的副本，这里存的全在里面，是 JSON 格式的文件。文件由您自己的设备用这条消息生成，请放在别人看不到的地方。
 
-    您一拿到，这条信息就会从这里消失。
+    您一拿到，这条消息就会从这里消失。
 
 ## 谁看过
 
 who-may-see =
     { $count ->
-        [0] 现在能在这里看您案件的：只有证明过身份的您自己，还有管理本服务的办公室。
+        [0] 现在能在这里看您案件的：只有证明过身份的您自己，还有管理本服务的部门。
         [1]
             除了您，还有一个帮手或邀请得到了您的许可：
             { $lines }
@@ -54,18 +54,18 @@ who-looked =
     }{ $more ->
         [0] {""}
        *[other] {" "}
-        还有 { $more } 行更早的记录，在您数据的副本里都有。
+        还有 { $more } 条更早的记录，在您数据的副本里都有。
     }
 
     总共：输错验证码 { $failed } 次，帮手看过 { $helpers } 次，工作人员看过 { $staff } 次。如果其中有不是您做的，请输入“锁定”，并更改邮箱密码。
 look-you = • { $when }：您证明身份后，问了{ $asked }，次数：{ $times }
 look-helper = • { $when }：您允许的一位帮手问了{ $asked }，次数：{ $times }
-look-staff = • { $when }：一位工作人员打开过您的案件，次数：{ $times }{ $asked }
+look-staff = • { $when }：一位工作人员查看过您的案件，次数：{ $times }{ $asked }
 look-failed = • { $when }：有人输入了错的或过期的验证码，次数：{ $times }{ $asked }
 look-claim = • { $when }：有人用您的案件号要过验证码，次数：{ $times }{ $asked }
 look-proved = • { $when }：有人输入了对的验证码，次数：{ $times }{ $asked }
-look-leave-given = • { $when }：您为帮手做了一个邀请，次数：{ $times }{ $asked }
-look-leave-accepted = • { $when }：一个邀请被用掉了，次数：{ $times }{ $asked }
+look-leave-given = • { $when }：您为帮手生成了一个邀请，次数：{ $times }{ $asked }
+look-leave-accepted = • { $when }：有人用了一个邀请，次数：{ $times }{ $asked }
 look-leave-ended = • { $when }：一位帮手的许可结束了，次数：{ $times }{ $asked }
 look-exported = • { $when }：您拿过一份数据副本，次数：{ $times }{ $asked }
 look-app-added = • { $when }：添加了一个验证器，次数：{ $times }{ $asked }
@@ -97,24 +97,24 @@ consent-line-taken-back = • { $purpose }：{ $when } 收回（第 { $version }
 consent-take-back = 收回：{ $purpose }
 consent-agree = 同意：{ $purpose }
 consent-given = 记下了，您已同意：{ $purpose }。
-consent-taken-back = 记下了，您已收回同意：{ $purpose }。如果是关于回答您的问题，我已经锁定；再证明身份时，就从头开始。
+consent-taken-back = 记下了，您已收回同意：{ $purpose }。如果收回的是“回答您的问题”这一项，我已经锁定；再证明身份时，就从头开始。
 consent-ask =
     { $text }
 
-    您可以说不；说了好，以后也可以收回。
+    您可以不同意；同意了，以后也可以收回。
 consent-name-processing = 回答您的问题
-consent-name-alerts = 案件有变化时发信息
+consent-name-alerts = 案件有变化时发消息
 consent-name-review = 保存我没听懂的话
 consent-name-joining = 把您的案件放在一起显示
-consent-processing = 您的收据号和出生日期，只用来查您的案件和回答您，不作别的用处。
+consent-processing = 您的收据号和出生日期，只用来查您的案件和回答您，不作别的用途。
 consent-alerts = 您的案件有变化时，会发给您一条简短的消息，里面从不说变了什么。您随时可以停掉。这样可以吗？
 consent-review = 为了让我变得更好，可以让本服务的人看我没听懂的话吗？号码和日期会先去掉，过一小段时间就删除。
-consent-joining = 我可以查看这里是否还有您的其他案件（也包括其他机构的），并把它们连同前后关系一起显示吗？这样，谁能在这里打开其中一个，就能看到全部。
+consent-joining = 我可以看看这里还有没有您的其他案件（包括其他机构的），把它们和前后关系一起显示吗？这样，谁能在这里打开其中一个，就能看到全部。
 
 ## 被忘记
 
 erase-confirm =
-    请把这段读一遍，因为做了就不能撤回。如果您继续，我会删除本服务所存的关于您的信息：您的身份确认和验证码、帮手、同意过的事、验证器，还有这次对话。
+    请先看完这段话，因为删除了就恢复不了。如果您继续，我会删除本服务所存的关于您的信息：您的身份确认和验证码、帮手、同意过的事、验证器，还有这次对话。
 
     { $law }
 
@@ -143,18 +143,18 @@ erased-links = • 您的案件之间的关系：{ $count }
 erased-sessions = • 身份确认：{ $count }
 erased-codes = • 验证码：{ $count }
 erased-letters = • 带验证码的邮件的记录：{ $count }
-erased-attempts = • 有人试着进您案件的记录：{ $count }
+erased-attempts = • 有人试着查看您案件的记录：{ $count }
 erased-leaves = • 帮手和邀请：{ $count }
 erased-consents = • 同意过的事：{ $count }
 erased-authenticators = • 验证器：{ $count }
 kept-case-file = • 机构的案件档案，因为要存多久由法律规定
-kept-history = • 一个案件的阶段和日期，不带号码和姓名，因为经过不能改写
-kept-audit = • 何时做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
+kept-history = • 案件走过的阶段和日期，不带号码和姓名，因为发生过的事不能改写
+kept-audit = • 记着什么时候做过什么的日志，因为有人乱用时要靠它查出来；上面没有任何人的名字
 kept-receipt = • 这张回执，好证明已经删除
-kept-other-chats = • 您的其他对话：里面没有读得出的信息，30 天内会删除
-kept-backups = • 今天以前做的备份，直到被新的备份替换
+kept-other-chats = • 您的其他对话：里面没有能读出来的信息，30 天内会删除
+kept-backups = • 今天以前做的备份，会留到被新的备份替换
 kept-by-telegram = Telegram 在它的服务器和您的设备上，自己也存着这个聊天。请在那里把聊天删掉。
-kept-on-screen = 屏幕上的字还在，直到您在这台设备上清掉聊天。
+kept-on-screen = 屏幕上的字还在；要去掉，请在这台设备上清空聊天。
 chat-forgotten =
     这次对话在这里已经删除了，其中的身份确认也结束了。
 

@@ -36,23 +36,23 @@ case-status-unknown =
 
     表格：{ $form }
     来源：{ $source }，截至 { $as_of }。
-outcome-not-said = 这些话没有说是同意还是不同意：只有信上才写着。{ $mistaken }
+outcome-not-said = 批了还是没批，这句话没有说：只有信上才写着。{ $mistaken }
 words-mislead = 常见的误解：{ $mistaken }
 sources-disagree =
     请注意：各个来源说的不一样。
     { $list }
-    在弄清楚之前，不要只信其中一个。请问办公室，或把两者都拿给律师看。
+    在弄清楚之前，不要只信其中一个。请向办公室问清楚，或把几种说法都拿给律师看。
 source-says = • { $source }说：“{ $official }”（{ $stage_name }，自 { $since } 起）
 # Said after a status whose words are in no list, but could be read by the way they are built.
 status-inferred =
-    请注意：这几个字原样我没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
+    有一点要告诉您：这句话我以前没有见过。我是按这个机构平常的写法来理解的，所以信上写的比我的解释更准。
 
 ## 这是什么意思？
 
 status-meaning =
     “{ $official }”的意思是：{ $meaning }
 
-    常见的误会：{ $mistaken }
+    常见的误解：{ $mistaken }
 status-meaning-public =
     “{ $official }”，我们叫它“{ $stage_name }”。{ $meaning }
 

@@ -9,7 +9,7 @@ widget-ask = 请说中文
 widget-open = 问我的案子
 widget-unread =
     { $count ->
-       *[other] { $count } 条新信息
+       *[other] { $count } 条新消息
     }
 widget-close = 关闭
 widget-language = 语言：
@@ -17,9 +17,9 @@ widget-more = 更多
 # 立刻清空屏幕，转到别的网页。读者可能正被人盯着。
 widget-leave = 清空并离开
 widget-log = 对话
-# 读在信息前面，不显示。
+# 读在消息前面，不显示。
 widget-me = 您：
-widget-newest = 最新信息
+widget-newest = 最新消息
 widget-new-tab = （在新标签页打开）
 widget-typing = Casepath 正在输入
 widget-begun = 这里开始一次新的对话。
@@ -28,7 +28,7 @@ widget-as-text = 用文字看同样的内容
 
 ## 输入
 
-widget-write = 您的信息
+widget-write = 您的消息
 widget-placeholder = 请写下您的问题
 widget-send = 发送
 widget-over = 已写 { $typed } 个字符，最多 { $limit } 个。请缩短一点。
@@ -38,7 +38,7 @@ widget-over = 已写 { $typed } 个字符，最多 { $limit } 个。请缩短一
 widget-connecting = 正在连接……
 widget-online = 已连接
 widget-offline = 没有连接
-widget-meanwhile = 没有连接。您写的内容，恢复后会发出。
+widget-meanwhile = 没有连接。您写的内容，连上以后会发出。
 widget-busy = 现在从您的网络来的新对话太多。请等一分钟：您写的内容先留着，到时再发。
 widget-not-here = 这个网页不能显示聊天。请在机构自己的网页上打开。
 widget-waiting = 等待连接
@@ -64,13 +64,13 @@ widget-download = 存成文本
 widget-file-name = 对话
 widget-file-title = 和 Casepath 的对话，{ $date } 保存
 widget-file-masked = 您输入的号码、日期和地址显示为圆点。
-widget-file-left-out = 聊天已锁定，所以有关您案件的内容没有放进来。想放进来，请用新的验证码打开，再存一次。
+widget-file-left-out = 聊天已锁定，所以有关您案件的内容没有放进来。想放进来，请用新的验证码解锁，再存一次。
 widget-file-private = 这个文件里有您案件的内容。请放在只有您看得到的地方。
 widget-file-gap = [ 略去：关于您的案件 ]
 
 ## Telegram
 
 widget-telegram = 到 Telegram 继续
-widget-telegram-link = 这个链接会打开 Telegram，接着同一个地方往下走。它只能用一次，有效的时间也短。要在那里看案件，您得再证明一次是您本人。
+widget-telegram-link = 这个链接会打开 Telegram，接着刚才的地方继续。它只能用一次，有效的时间也短。要在那里看案件，您得再证明一次是您本人。
 widget-telegram-open = 打开 Telegram
 widget-telegram-gone = 现在没法从这里打开 Telegram。您可以在这个聊天里继续。
