@@ -16,7 +16,7 @@ STEM = "*"
 # Articles and particles that Arabic writes together with its words, the longest first.
 _BEFORE = ("وال", "بال", "فال", "كال", "عال", "لل", "ال", "و", "ب", "ل", "ف", "ه", "ك")
 _SHORTEST_BARE = 3
-_MET = 5_000  # words whose forms are remembered
+_MET = 1_000  # words whose forms are remembered
 
 
 class Word(NamedTuple):

@@ -15,7 +15,7 @@ from bot.nlu.lexicon import Lexicon
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.training import Counted, Sentences, fit, held_out_margins
 
-# Chosen by measurement: docs/decisions/0017-concepts-shared-by-languages.md.
+# Chosen by measurement: docs/decisions/0022-a-gloss-for-every-word.md.
 SHARE = 0.5
 _REGULARISATION = 10.0
 _FOLDS = 2

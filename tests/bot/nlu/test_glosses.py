@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nlu import concepts
-from bot.nlu.concepts import GLOSSES, gloss_grams, lexicon
+from bot.nlu.concepts import ALSO, BOTH, GLOSSES, gloss_grams, lexicon
 from bot.nlu.data_check import strange_letters
 from bot.nlu.data_files import TAUGHT, utterances
 from bot.nlu.importer import released
@@ -32,6 +32,11 @@ def grams(text: str, language: str = "en") -> set[str]:
 
 def test_every_released_language_has_glosses() -> None:
     assert released() <= set(LANGUAGES)
+
+
+def test_no_gloss_is_called_as_a_key_is() -> None:
+    """"also" was taken for the languages whose words are mixed in, and its words were lost."""
+    assert [tag for tag, entries in ENTRIES.items() if {ALSO, BOTH} & set(entries)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
