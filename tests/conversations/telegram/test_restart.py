@@ -4,10 +4,11 @@ from __future__ import annotations
 import os
 import signal
 import time
+from collections.abc import Iterable
 
 import pytest
 
-from tests.conversations.chat import Chat, names
+from tests.conversations.chat import Chat, Said, names
 from tests.conversations.people import SPEAKER
 from tests.conversations.telegram.conftest import System
 
@@ -28,6 +29,11 @@ def again(system: System, name: str = RASA) -> None:
     system.stack.start(name)
 
 
+def told(heard: Iterable[Said]) -> list[str]:
+    """What was said, but for the word that a server just started may need to be slow."""
+    return [name for name in names(heard) if name != "system-still-working"]
+
+
 def test_a_conversation_goes_on_after_a_kill_in_both_channels(system: System) -> None:
     person, chat = system.person(), Chat(system.stack.url)
     known = system.stack.mail_names()
@@ -35,12 +41,12 @@ def test_a_conversation_goes_on_after_a_kill_in_both_channels(system: System) ->
     assert names(chat.say(LUCIA.number)) == ["need_date_of_birth"]
     kill(system)
     again(system)
-    assert names(chat.say(LUCIA.born("en"))) == ["code_on_its_way"]
-    assert names(person.say(AMARA.born("en"))) == ["code_on_its_way"]
+    assert told(chat.say(LUCIA.born("en"))) == ["code_on_its_way"]
+    assert told(person.say(AMARA.born("en"))) == ["code_on_its_way"]
     assert AMARA.email and LUCIA.email
     code = system.stack.code_for(AMARA.email, known=known)
-    assert names(person.say(code)) == ["verified", "case_status"]
-    assert names(chat.say(system.stack.code_for(LUCIA.email, known=known))) == [
+    assert told(person.say(code)) == ["verified", "case_status"]
+    assert told(chat.say(system.stack.code_for(LUCIA.email, known=known))) == [
         "verified", "case_status"]
 
 
