@@ -109,7 +109,7 @@ class Fitted:
         ]).tocsr()
 
     def model(self, sentences: Sentences) -> LinearModel:
-        """The same as arrays; `sentences` are those that were learned."""
+        """The same as arrays; `sentences` have the columns of those that were learned."""
         terms = {name: [one.terms[column] for column in self.known[name]]
                  for name, one in sentences.terms.items()}
         idf = {name: one.idf_ for name, one in self.weighing.items()}
@@ -137,8 +137,12 @@ def cut(texts: Sequence[str], labels: Sequence[str], *, analysers: Sequence[str]
 
 def fit(own: Sentences, *, regularisation: float = _REGULARISATION) -> LinearModel:
     """One-vs-rest logistic regression over TF-IDF; at least two labels."""
+    return _regression(own, regularisation).model(own)
+
+
+def _regression(own: Sentences, regularisation: float) -> Fitted:
     own = own.distinct()
-    return learn(own, _classifier(len(own.labels), regularisation)).model(own)
+    return learn(own, _classifier(len(own.labels), regularisation))
 
 
 def learn(own: Sentences, classifier: Any) -> Fitted:
@@ -222,8 +226,7 @@ def held_out_margins(
     part = _parts(kinds or own.labels, folds)
     for held in range(folds if rounds is None else min(rounds, folds)):
         seen, held_out = np.flatnonzero(part != held), np.flatnonzero(part == held)
-        learned = own.some(seen).distinct()
-        fitted = learn(learned, _classifier(len(learned.labels), regularisation))
+        fitted = _regression(own.some(seen), regularisation)
         margins[held_out] = fitted.margins(own.some(held_out))
     return margins, sorted(counts)
 
