@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import struct
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -41,6 +43,18 @@ def test_get_takes_parameters_from_the_address(fake: FakeTelegram, ana: Telegram
     answer = httpx.get(f"{fake.url}{fake.token}/sendmessage",
                        params={"chat_id": ana.id, "text": "hello"}).json()
     assert answer["result"]["text"] == "hello"
+
+
+@pytest.mark.parametrize("written", [b"", b"chat_id=1", b"chat_id=1&text=hel"])
+def test_a_request_whose_writer_died_is_no_call(fake: FakeTelegram, written: bytes) -> None:
+    place = urlsplit(f"{fake.url}{fake.token}/sendMessage")
+    with socket.create_connection((place.hostname, place.port), timeout=5) as line:
+        line.sendall(b"POST %s HTTP/1.1\r\nHost: telegram\r\nContent-Length: 40\r\n"
+                     b"Content-Type: application/x-www-form-urlencoded\r\n\r\n%s"
+                     % (place.path.encode(), written))
+        line.shutdown(socket.SHUT_WR)
+        assert line.recv(100) == b"", "the line is closed without an answer"
+    assert fake.calls == [] and fake.violations == []
 
 
 def test_a_wrong_token_is_unauthorized(fake: FakeTelegram) -> None:
