@@ -33,6 +33,7 @@ _FORMULAS_FILE = "formulas.json"
 # Short thanks and answers cross languages ("thank you", "no, gracias"): they change nothing.
 _FORMULA_INTENTS = frozenset(("thank", "goodbye", "affirm", "deny"))
 _FORMULA_LENGTH = 3
+_NAME_LENGTH = 5  # words
 _SURE = 2.0
 _SURE_TO_CHANGE = 4.0
 _WORDS_TO_CHANGE = 2
@@ -141,7 +142,9 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         evidence = self._evidence(typed)
         likeliest = [self._votes.languages[at] for at in evidence.order]
         if hint:
-            language = likeliest[0] if self._changes(typed, evidence) else str(hint)
+            named = _is_a_name(message.get(TEXT) or "")
+            changes = not named and self._changes(typed, evidence)
+            language = likeliest[0] if changes else str(hint)
         else:
             language = likeliest[0] if evidence.lead >= _SURE else None
         message.set(LANGUAGE, language, add_to_output=True)
@@ -151,7 +154,7 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
             message.set(OTHER_LANGUAGE, other)
 
     def _changes(self, typed: Sequence[str], evidence: Evidence) -> bool:
-        if all(word in self._formulas for word in typed):
+        if " ".join(typed) in self._formulas:
             return False
         several = evidence.leaning[evidence.order[0]] >= _WORDS_TO_CHANGE
         return bool(several and evidence.lead >= _SURE_TO_CHANGE)
@@ -193,12 +196,17 @@ def spoken_words(message: Message) -> list[str]:
     return found
 
 
+def _is_a_name(text: str) -> bool:
+    """Whether each word begins with a capital, as in "Nguyen Van An"."""
+    return text.istitle() and len(text.split()) <= _NAME_LENGTH
+
+
 def _formulas(examples: Iterable[Message]) -> list[str]:
-    """Words of the short examples of the intents that people say in a borrowed language."""
-    found: set[str] = set()
-    for example in examples:
-        if example.get(INTENT) in _FORMULA_INTENTS:
-            spoken = spoken_words(example)
-            if len(spoken) <= _FORMULA_LENGTH:
-                found.update(spoken)
-    return sorted(found)
+    """The short examples, whole, of the intents that people say in a borrowed language.
+
+    Their words by themselves are everybody's: "no", "this", "case".
+    """
+    spoken = (
+        spoken_words(example) for example in examples if example.get(INTENT) in _FORMULA_INTENTS
+    )
+    return sorted({" ".join(said) for said in spoken if len(said) <= _FORMULA_LENGTH})
