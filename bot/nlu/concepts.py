@@ -17,6 +17,7 @@ from bot.nlu.lexicon import Found, Lexicon, forms_of
 
 _NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
 CONCEPTS, GLOSSES = _NLU / "concepts", _NLU / "glosses"
+_NEAR = 3  # words between which a pair is still one: languages put their little words elsewhere
 ALSO, BOTH = "also", "both"  # keys of a lexicon that say nothing themselves
 
 
@@ -63,17 +64,19 @@ def concept_grams(text: str, concepts: Lexicon) -> Iterator[str]:
 
 
 def gloss_grams(text: str, glosses: Lexicon) -> Iterator[str]:
-    """Glosses and kinds of a masked text, neighbours in any order, the first and the last."""
+    """Glosses and kinds of a masked text, near pairs of them in any order, the first and the last.
+    """
     places = _places(glosses.find(text))
     if not places:
         return
     for said in places:
         yield from said
-    for left, right in zip(places, places[1:]):
-        yield from (
-            f"{one} {other}" if one < other else f"{other} {one}"
-            for one in left for other in right
-        )
+    for apart in range(1, _NEAR + 1):
+        for left, right in zip(places, places[apart:]):
+            yield from (
+                f"{one} {other}" if one < other else f"{other} {one}"
+                for one in left for other in right
+            )
     yield from (f"< {gloss}" for gloss in places[0])
     yield from (f"{gloss} >" for gloss in places[-1])
 

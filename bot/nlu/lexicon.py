@@ -54,7 +54,7 @@ class Lexicon:
 
     def __init__(self, whole: BytesTrie, stems: BytesTrie) -> None:
         self._tries = whole, stems
-        self._met: dict[str, Sequence[Form]] = {}
+        self._met: dict[str, _Beginning] = {}
 
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Lexicon:
@@ -80,34 +80,74 @@ class Lexicon:
         A word may say several things; forms may overlap.
         """
         said = compared(text)
+        variants = [tuple(_variants(word.bare)) for word in said]
         found: set[Found] = set()
         for at, word in enumerate(said):
             if word.bare.startswith(MASK_SIGN):
                 found.add(Found(at, at + 1, word.bare))
                 continue
-            for form in self._beginning_with(word.bare):
-                size = len(form.words)
-                if _marks_agree(form.words[0], word) and (
-                    size == 1 or _goes_on(form, said[at + 1 : at + size])
+            known = self._beginning_with(word.bare, variants[at])
+            found.update(
+                Found(at, at + 1, form.says) for form in known.alone
+                if _marks_agree(form.words[0], word)
+            )
+            if at + 1 == len(said):
+                break
+            for form in known.going_on(variants[at + 1]):
+                end = at + len(form.words)
+                if _marks_agree(form.words[0], word) and _are(
+                    form.words[1:], said[at + 1 : end], variants[at + 1 : end]
                 ):
-                    found.add(Found(at, at + size, form.says))
+                    found.add(Found(at, end, form.says))
         return sorted(found)
 
-    def _beginning_with(self, word: str) -> Sequence[Form]:
+    def _beginning_with(self, word: str, variants: Iterable[str]) -> _Beginning:
         known = self._met.get(word)
         if known is not None:
             return known
         whole, stems = self._tries
         packed: list[bytes] = []
-        for one in _variants(word):
+        for one in variants:
             packed += whole.get(one, ())
             for stem in stems.prefixes(one):
                 packed += stems[stem]
-        found = list(map(_unpacked, packed))
+        found = _Beginning.of(map(_unpacked, packed)) if packed else _NOTHING
         # Everyday words only: what no form begins with may be a name, and is nobody's business.
-        if found and len(self._met) < _MET:
+        if packed and len(self._met) < _MET:
             self._met[word] = found
         return found
+
+
+class _Beginning(NamedTuple):
+    """Forms with the same first word: that word `alone`, those that go on with a certain word, and
+    those that go on with a stem. A common word begins hundreds."""
+
+    alone: Sequence[Form]
+    with_word: Mapping[str, Sequence[Form]]
+    with_stem: Sequence[Form]
+
+    @classmethod
+    def of(cls, forms: Iterable[Form]) -> _Beginning:
+        alone: list[Form] = []
+        with_word: dict[str, list[Form]] = {}
+        with_stem: list[Form] = []
+        for form in forms:
+            if len(form.words) == 1:
+                alone.append(form)
+            elif form.words[1].stem:
+                with_stem.append(form)
+            else:
+                with_word.setdefault(form.words[1].bare, []).append(form)
+        return cls(alone, with_word, with_stem)
+
+    def going_on(self, variants: Iterable[str]) -> Iterator[Form]:
+        """Forms that may go on with the next word, given in its variants."""
+        for one in variants:
+            yield from self.with_word.get(one, ())
+        yield from self.with_stem
+
+
+_NOTHING = _Beginning((), {}, ())
 
 
 def forms_of(entries: Mapping[str, str]) -> Iterator[Form]:
@@ -176,16 +216,10 @@ def _marks_agree(written: Word, said: Word) -> bool:
     return said.marked == written.marked
 
 
-def _goes_on(form: Form, after: Sequence[Word]) -> bool:
-    """Whether the words after a form's first are its others."""
-    rest = form.words[1:]
-    if len(after) < len(rest):
-        return False
-    for word, said in zip(rest, after):
-        same = any(
-            one.startswith(word.bare) if word.stem else one == word.bare
-            for one in _variants(said.bare)
-        )
-        if not same or not _marks_agree(word, said):
-            return False
-    return True
+def _are(written: Sequence[Word], said: Sequence[Word], variants: Sequence[Sequence[str]]) -> bool:
+    """Whether words of a text, given with their variants, are those of a form."""
+    return len(said) == len(written) and all(
+        (word.bare in forms if not word.stem else any(one.startswith(word.bare) for one in forms))
+        and _marks_agree(word, one_said)
+        for word, one_said, forms in zip(written, said, variants)
+    )

@@ -98,8 +98,10 @@ def test_a_longer_form_hides_its_words() -> None:
     assert {"letter", "mail"} <= set(gloss_grams("letter", known))
 
 
-def test_neighbours_keep_no_order_and_kinds_count() -> None:
+def test_near_pairs_keep_no_order_and_kinds_count() -> None:
     assert "lawyer my_lawyer" not in grams("my lawyer")
+    assert "i lawyer" in grams("my very good lawyer")
+    assert "i lawyer" not in grams("my very good and honest lawyer")
     assert "i lawyer" in grams("my lawyer") & grams("lawyer my")
     assert {"_case_number", "< _case_number"} <= grams("_case_number xyzzy")
     assert grams("xyzzy") == set()
