@@ -129,15 +129,13 @@ class _Masks:
     def _masked(self, text: str, tag: str) -> str:
         from rasa.shared.nlu.training_data.message import Message
 
-        from bot.nlu.phrases import READABLE
+        from bot.nlu.phrases import masked
         from bot.nlu.sealed_entities import SPANS
-        from bot.nlu.text import mask
 
         message = Message({"text": text})
         self._sealed.process([message])
         found = self._phrases.find(text, tag, taken=message.get(SPANS))
-        spans = [(one.start, one.end, one.entity) for one in found]
-        return mask(text, [*message.get(SPANS), *spans], keep=READABLE)
+        return masked(text, message.get(SPANS), found)
 
 
 def _sentences(texts: Texts, analysers: Sequence[str]) -> Sentences:

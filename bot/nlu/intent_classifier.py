@@ -44,7 +44,9 @@ _RANKING_LENGTH = 10
 _SHARED, _LEXICONS = "shared", "lexicons"
 _AT_ONCE = 2
 # Masked text that holds data and nothing else: kinds, figures, punctuation.
-_GIVEN = re.compile(r"_(?:case_number|date|code|email|phone|passport_number|form_type)\b")
+_GIVEN = re.compile(
+    r"_(?:case_number|date|code|email|phone|passport_number|form_type|[a-z]{1,4}\d\w*)\b"
+)
 _FIGURES = re.compile(r"\d+(?:[.,\s/-]\d+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 

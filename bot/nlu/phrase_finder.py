@@ -14,6 +14,7 @@ from bot.nlu.gazetteer import NOTHING, Phrase
 from bot.nlu.text import words
 from bot.nlu.word_parts import parts_of, stem
 
+FORM = "form_type"
 _UNKNOWN = "\u2423"  # stands for each word that no phrase has
 _LATIN = re.compile("[\x00-\u024f\u0300-\u036f\u1e00-\u1eff]*")
 # In these a letter's marks make another word: "bị" is not "Bỉ". Elsewhere they are slips.
@@ -112,4 +113,4 @@ def _spelled_alike(typed: str, phrase: str) -> bool:
 
 def _forms_in(text: str) -> Iterator[Found]:
     for start, end, form in find_forms(text):
-        yield Found(start, end, "form_type", form)
+        yield Found(start, end, FORM, form)

@@ -17,12 +17,12 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.gazetteer import Phrase, read_phrases
 from bot.nlu.language import CANDIDATES, LANGUAGE, example_language
-from bot.nlu.phrase_finder import Found, PhraseFinder
+from bot.nlu.phrase_finder import FORM, Found, PhraseFinder
 from bot.nlu.sealed_entities import MASKED, SPANS
-from bot.nlu.text import mask
+from bot.nlu.text import MASK_SIGN, mask
 
 # Kinds whose words help to tell the intent: they stay readable beside the name of the kind.
-READABLE = frozenset(("case_type", "status_name", "agency", "office"))
+_READABLE = frozenset(("case_type", "status_name", "agency", "office"))
 _FILE = "phrases.json"
 
 
@@ -103,9 +103,22 @@ class PhraseEntities(GraphComponent):
         text = message.get(TEXT) or ""
         sealed = message.get(SPANS) or []
         found = self._finder.find(text, _words(message), sealed, language)
-        spans = [(one.start, one.end, one.entity) for one in found]
-        message.set(MASKED, mask(text, [*sealed, *spans], keep=READABLE))
+        message.set(MASKED, masked(text, sealed, found))
         return found
+
+
+def masked(text: str, sealed: Iterable[tuple[int, int, str]], found: Iterable[Found]) -> str:
+    """The text with the kinds of what is sealed and of what is found in their places."""
+    spans = [(one.start, one.end, _kind(one)) for one in found]
+    return mask(text, [*sealed, *spans], keep=_READABLE)
+
+
+def _kind(found: Found) -> str:
+    """What stands for a phrase in the masked text: of a form its number, too ("_i765"), for that
+    tells what is asked about."""
+    if found.entity != FORM:
+        return found.entity
+    return f"{FORM} {MASK_SIGN}{found.value.lower().replace('-', '')}"
 
 
 def _keep_language(message: Message, found: Iterable[Found]) -> None:

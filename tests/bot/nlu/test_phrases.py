@@ -11,6 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.gazetteer import AS_TYPED, BadPhrases, Phrase, read_phrases
 from bot.nlu.phrase_finder import Found, PhraseFinder
+from bot.nlu.phrases import masked
 from bot.nlu.tokenizer import WordTokenizer
 
 PHRASES, AGENCIES = Path("data/nlu/phrases"), Path("data/agencies")
@@ -65,6 +66,13 @@ def test_the_longest_phrase_wins() -> None:
 @pytest.mark.parametrize("text", ["tengo dos casos", "perdón", "el paso siguiente", "la reunión"])
 def test_everyday_spanish_words_are_not_taken_for_names(text: str) -> None:
     assert named(text) == []
+
+
+def test_a_form_is_masked_with_its_number() -> None:
+    text = "IOE0912345678: is my i765 with uscis"
+    sealed = [(0, 13, "case_number")]
+    assert masked(text, sealed, find(text)).split() == [
+        "_case_number", ":", "is", "my", "_form_type", "_i765", "with", "uscis", "_agency"]
 
 
 def test_no_phrase_lies_over_a_sealed_span() -> None:
