@@ -37,6 +37,7 @@ _LETTERS = {
     "아이": "I",
     "엔": "N",
 }
+_FIGURE = re.compile(r"\d")
 _TAIL = r"-?(?:ez|[a-kpvwj])(?![a-z0-9])|\s[b-fj](?![a-z0-9'-])"
 # Words of scripts without spaces, and of those that join "and the" to the next word, may touch.
 _BORDER = r"(?<![a-z0-9_а-я\u0900-\u0dff-])"
@@ -53,6 +54,8 @@ class _Patterns:
 
 def find_forms(text: str) -> Iterator[tuple[int, int, str]]:
     """Forms named in `text` as (start, end, canonical number such as "I-129F")."""
+    if not _FIGURE.search(text):
+        return
     folded = fold_aligned(text)
     patterns = _patterns()
     for match in patterns.lettered.finditer(folded):

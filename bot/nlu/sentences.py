@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from rasa.nlu.tokenizers.tokenizer import Token
 from rasa.shared.constants import LATEST_TRAINING_DATA_FORMAT_VERSION as VERSION
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 from rasa.shared.nlu.training_data.message import Message
@@ -104,7 +105,9 @@ def _is_plain_block(block: Any) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """What JSON does not know: sets, and objects by what they hold."""
+    """What JSON does not know: words, sets, and objects by what they hold."""
+    if isinstance(value, Token):
+        return value.fingerprint()
     return sorted(value) if isinstance(value, (set, frozenset)) else vars(value)
 
 
