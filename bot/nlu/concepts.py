@@ -17,7 +17,7 @@ from bot.nlu.lexicon import Found, Lexicon, forms_of
 
 _NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
 CONCEPTS, GLOSSES = _NLU / "concepts", _NLU / "glosses"
-_NEAR = 3  # words between which a pair is still one: languages put their little words elsewhere
+_NEAR = 3  # places that a pair is apart at most: languages put their little words elsewhere
 ALSO, BOTH = "also", "both"  # keys of a lexicon that say nothing themselves
 
 
