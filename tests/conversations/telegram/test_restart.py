@@ -75,12 +75,12 @@ def test_a_kill_in_the_middle_of_a_turn_loses_and_doubles_nothing(system: System
     time.sleep(0.5)  # the action server finishes what it had begun, for nobody
     again(system)
     heard = person.wait_for("code_on_its_way", seconds=40)
-    assert names(heard) == ["code_on_its_way"]
+    assert told(heard) == ["code_on_its_way"]
     assert AMARA.email
     code = system.stack.code_for(AMARA.email, known=known)
     system.stack.settle()
     assert system.stack.mails_to(AMARA.email, known=known) == 1, "the code was sent once"
-    assert names(person.say(code)) == ["verified", "case_status"]
+    assert told(person.say(code)) == ["verified", "case_status"]
 
 
 def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: System) -> None:
