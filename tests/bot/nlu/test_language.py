@@ -23,7 +23,8 @@ from bot.nlu.tokenizer import WordTokenizer
 from bot.privacy.detection import Detector
 
 Identify = Callable[..., "str | None"]
-DATA = ("status*.yml", "conversation*.yml", "help*.yml", "answers.yml", "papers.yml", "documents.yml")
+DATA = ("status*.yml", "conversation*.yml", "help*.yml", "answers.yml", "papers.yml",
+        "documents.yml")
 
 
 @pytest.fixture(scope="module")
