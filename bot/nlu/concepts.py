@@ -64,8 +64,7 @@ def concept_grams(text: str, concepts: Lexicon) -> Iterator[str]:
 
 
 def gloss_grams(text: str, glosses: Lexicon) -> Iterator[str]:
-    """Glosses and kinds of a masked text, near pairs of them in any order, the first and the last.
-    """
+    """Glosses and kinds of a masked text, near pairs in any order, the first and the last."""
     places = _places(glosses.find(text))
     if not places:
         return

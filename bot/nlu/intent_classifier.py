@@ -27,6 +27,7 @@ from bot.nlu.sealed_entities import MASKED
 from bot.nlu.several import SECOND, Read, second_question
 from bot.nlu.shared_model import Beside, SharedModel, learn_shared
 from bot.nlu.training import (
+    CORES,
     Calibration,
     Sentences,
     analysers_of,
@@ -42,7 +43,6 @@ CHANGE_LANGUAGE = "change_language"
 _RANKING_LENGTH = 10
 # Files of what all languages share, beside each one's own.
 _SHARED, _LEXICONS = "shared", "lexicons"
-_AT_ONCE = 2
 # Masked text that holds data and nothing else: kinds, figures, punctuation.
 _GIVEN = re.compile(
     r"_(?:case_number|date|code|email|phone|passport_number|form_type|[a-z]{1,4}\d\w*)\b"
@@ -141,7 +141,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             by_language.setdefault(example_language(example), []).append(example)
         texts = {language: _texts(by_language[language]) for language in sorted(by_language)}
         # The solver lets other threads run: two cores, two models at a time, the longest first.
-        with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
+        with self._storage.write_to(self._resource) as folder, ThreadPoolExecutor(CORES) as pool:
             sharing = pool.submit(learn_shared, texts)
             learned = list(pool.map(lambda language: _learn(texts, language), texts))
             shared = sharing.result()

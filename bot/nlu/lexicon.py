@@ -111,7 +111,7 @@ class Lexicon:
             packed += whole.get(one, ())
             for stem in stems.prefixes(one):
                 packed += stems[stem]
-        found = _Beginning.of(map(_unpacked, packed)) if packed else _NOTHING
+        found = _Beginning.of(map(_unpacked, packed))
         # Everyday words only: what no form begins with may be a name, and is nobody's business.
         if packed and len(self._met) < _MET:
             self._met[word] = found
@@ -145,9 +145,6 @@ class _Beginning(NamedTuple):
         for one in variants:
             yield from self.with_word.get(one, ())
         yield from self.with_stem
-
-
-_NOTHING = _Beginning((), {}, ())
 
 
 def forms_of(entries: Mapping[str, str]) -> Iterator[Form]:

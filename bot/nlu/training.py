@@ -31,7 +31,7 @@ _FEW_SENTENCES = 1_000
 # Of so many, the same is learned by gradient steps in a fifth of the time, each sentence being seen
 # so many times.
 _MANY_SENTENCES, _ROUNDS = 50_000, 5
-_CORES = 2
+CORES = 2  # threads at a time: the solvers let others run
 _TEMPERATURES = np.geomspace(0.05, 5, 100)
 
 
@@ -170,7 +170,7 @@ def _classifier(sentences: int, regularisation: float) -> Any:
         )
     return SGDClassifier(
         loss="log_loss", alpha=1 / regularisation / sentences, average=True, max_iter=_ROUNDS,
-        tol=None, random_state=_SEED, n_jobs=_CORES,
+        tol=None, random_state=_SEED, n_jobs=CORES,
     )
 
 
