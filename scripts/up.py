@@ -22,7 +22,7 @@ from scripts.prepare import QUIET
 
 LOGS = VAR / "logs"
 START_TIMEOUT = 90  # seconds
-STOP_TIMEOUT = 10
+STOP_TIMEOUT = 15  # seconds, as docs/deployment.md gives them
 
 
 @dataclass(frozen=True)
@@ -123,16 +123,19 @@ class Running:
                     raise Stop(f"the {server.name} ended by itself: {_last_line(log)}")
             time.sleep(0.3)
 
-    def stop(self) -> None:
-        """Ask each to end, the last started first; kill what does not listen."""
+    def stop(self) -> list[str]:
+        """Ask each to end, the last started first. Names of those that did not, and were killed."""
+        killed = []
         for _, process in reversed(self._processes):
             if process.poll() is None:
                 process.send_signal(signal.SIGTERM)
-        for _, process in reversed(self._processes):
+        for server, process in reversed(self._processes):
             try:
                 process.wait(STOP_TIMEOUT)
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
+                killed.append(server.name)
+        return killed
 
 
 def _answers(server: Server) -> bool:
@@ -202,7 +205,8 @@ def main() -> int:
         print()
         say("stopping")
     finally:
-        running.stop()
+        for name in running.stop():
+            say(f"{name}: did not end in {STOP_TIMEOUT} s, and was killed")
     return 0
 
 

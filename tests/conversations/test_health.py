@@ -88,6 +88,7 @@ def test_a_server_that_is_told_to_stop_ends_what_it_began(stack: Stack, server: 
     """An action that waits for the store is under way; the stop comes; it is answered whole."""
     person = SPEAKER["en"]
     heard: list[str] = []
+    killed: list[str] = []
     chat = Stubborn(stack.url)
     assert names(chat.insist(person.number)) == ["need_date_of_birth"]
     known = stack.mail_names()
@@ -96,15 +97,13 @@ def test_a_server_that_is_told_to_stop_ends_what_it_began(stack: Stack, server: 
             names(chat.insist(person.born("en")))))
         asking.start()
         time.sleep(0.6)
-        stopping = threading.Thread(target=stack.stop, args=(server,))
-        began = time.monotonic()
+        stopping = threading.Thread(target=lambda: killed.extend(stack.stop(server)))
         stopping.start()
         time.sleep(0.4)
     stopping.join()
-    took = time.monotonic() - began
     stack.start(server)
     asking.join(timeout=60)
-    assert took < 10
+    assert killed == []
     assert heard == ["code_on_its_way"]
     assert person.email is not None
     stack.code_for(person.email, known=known, wait=100)
@@ -121,10 +120,8 @@ def test_a_server_stops_in_time_though_what_it_waits_for_hangs(stack: Stack) -> 
             names(chat.insist(SPEAKER["es"].born("es")))))
         asking.start()
         time.sleep(0.5)
-        began = time.monotonic()
-        stack.stop(RASA)
-        took = time.monotonic() - began
+        killed = stack.stop(RASA)
     stack.start(RASA)
     asking.join(timeout=60)
-    assert took < 10
+    assert killed == []
     assert heard == ["code_on_its_way"], "the next process answered it"

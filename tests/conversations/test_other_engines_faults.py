@@ -128,11 +128,9 @@ def test_the_action_server_stops_in_time_though_its_store_hangs(
 ) -> None:
     with engines.postgres.held():
         assert "store_unavailable" in names(proved["es"].say(HISTORY["es"]))
-        began = time.monotonic()
-        engines.stack.stop(ACTIONS)
-        took = time.monotonic() - began
+        killed = engines.stack.stop(ACTIONS)
     engines.stack.start(ACTIONS)
-    assert took < 10
+    assert killed == []
     assert names(proved["es"].insist(HISTORY["es"])) == ["case_history"]
 
 

@@ -101,9 +101,7 @@ def test_a_collector_that_is_away_is_nobodys_trouble(tmp_path: Path) -> None:
                 "OTEL_BSP_SCHEDULE_DELAY": "100"}
     with Stack(tmp_path, **settings) as stack:
         main_job(stack)
-        began = time.monotonic()
-        stack.stop("action server")
-        assert time.monotonic() - began < 10
+        assert stack.stop("action server") == [], "had to be killed"
 
 
 def test_without_an_endpoint_nothing_is_made(monkeypatch: pytest.MonkeyPatch) -> None:

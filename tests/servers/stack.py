@@ -70,10 +70,13 @@ class Stack:
         running.start(self._servers[name], {**os.environ, **self.env, **QUIET})
         self._running[name] = running
 
-    def stop(self, name: str) -> None:
+    def stop(self, name: str) -> list[str]:
+        """As a service manager does it: asked to end, and killed when its time is over.
+
+        Returns what had to be killed; nothing, when all went well.
+        """
         running = self._running.pop(name, None)
-        if running is not None:
-            running.stop()
+        return running.stop() if running is not None else []
 
     def set_environment(self, name: str) -> None:
         """`production` or `development`, for servers that are started from now on."""
