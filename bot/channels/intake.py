@@ -41,6 +41,7 @@ class Incoming:
     sensitive: bool = False  # something in it was sealed
     place: int = 0  # its number among the channel's messages, where the channel counts them
     unread: str = ""  # what is said to a message that has no words to read
+    opens: bool = False  # nothing was answered in its conversation before
     extras: Mapping[str, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:

@@ -27,6 +27,6 @@ def user_message(
         message_id=incoming.message_id,
         metadata={
             "language": language, "source": incoming.source, "message": first_id(incoming),
-            "turn": turn_name(), **incoming.extras.get("metadata", {}),
+            "turn": turn_name(), "opens": incoming.opens, **incoming.extras.get("metadata", {}),
         },
     )

@@ -151,6 +151,7 @@ class Turns:
         waiting, spoken = await self._inbox.read(conversation)
         for incoming in waiting:
             language = spoken or incoming.hint or self._channel.default_language
+            incoming = replace(incoming, opens=spoken is None)
             self._running[conversation] = incoming.message_id
             try:
                 async with typing_shown(partial(self._channel.typing, conversation)):

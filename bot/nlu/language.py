@@ -27,6 +27,7 @@ from bot.nlu.spoken_words import WordVotes, count_votes
 from bot.nlu.text import words
 
 LANGUAGE = "language"
+OPENS = "opens"  # in the metadata: whether nothing was answered in the conversation before
 CANDIDATES = "language_candidates"  # languages that the text may be in, the likeliest first
 OTHER_LANGUAGE = "other_language"  # an `Elsewhere`: the language, where none learned is spoken
 _FORMULAS_FILE = "formulas.json"
@@ -36,6 +37,9 @@ _FORMULA_LENGTH = 3
 _NAME_LENGTH = 5  # words
 _SURE = 2.0
 _SURE_TO_CHANGE = 4.0
+# A conversation's first word may be of another language than the page: "bonjou" by 3.3, "hola" by
+# 3.6; what is everybody's is not, "hi" by 2.0 and "ok" by 0.4.
+_SURE_AT_FIRST = 2.3
 _WORDS_TO_CHANGE = 2
 _CANDIDATES = 2
 # Who writes one word in Arabic letters quotes the English around it, and not the other way round.
@@ -82,6 +86,8 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
     The connector gives the conversation's language so far in `metadata["language"]`. It holds
     unless several words clearly speak another: a number, a name, a "thank you" or one borrowed
     word changes nothing. (Names of things are seen to by PhraseEntities, which knows them.)
+    Where the message opens the conversation (`metadata["opens"]`), that language is the page's
+    only, and one word is enough.
     """
 
     def __init__(
@@ -135,15 +141,19 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         return messages
 
     def _identify(self, message: Message) -> None:
-        hint = (message.get(METADATA) or {}).get(LANGUAGE)
+        told = message.get(METADATA) or {}
+        hint = told.get(LANGUAGE)
         if self._votes is None:
             return
         typed = spoken_words(message)
         evidence = self._evidence(typed)
         likeliest = [self._votes.languages[at] for at in evidence.order]
         if hint:
-            named = _is_a_name(message.get(TEXT) or "")
-            changes = not named and self._changes(typed, evidence)
+            text = message.get(TEXT) or ""
+            if told.get(OPENS):  # "Bonjou" is no name
+                changes = _speaks(typed, evidence) and (len(typed) == 1 or not _is_a_name(text))
+            else:
+                changes = self._changes(typed, evidence) and not _is_a_name(text)
             language = likeliest[0] if changes else str(hint)
         else:
             language = likeliest[0] if evidence.lead >= _SURE else None
@@ -194,6 +204,12 @@ def spoken_words(message: Message) -> list[str]:
                   if not any(sign.isdigit() for sign in word)]
         at = max(at, end)
     return found
+
+
+def _speaks(typed: Sequence[str], evidence: Evidence) -> bool:
+    """Whether as much as one word, which others hardly use, speaks the likeliest language."""
+    own = evidence.leaning[evidence.order[0]] >= 1 or any(script_of(one) != LATIN for one in typed)
+    return bool(own and evidence.lead >= _SURE_AT_FIRST)
 
 
 def _is_a_name(text: str) -> bool:

@@ -44,8 +44,9 @@ def identify(tmp_path_factory: pytest.TempPathFactory) -> Identify:
     sealed = SealedEntities(Detector())
     tokenizer = WordTokenizer(WordTokenizer.get_default_config())
 
-    def _identify(text: str, hint: str | None = None) -> str | None:
-        message = Message({"text": text, "metadata": {"language": hint} if hint else None})
+    def _identify(text: str, hint: str | None = None, opens: bool = False) -> str | None:
+        told = {"language": hint, "opens": opens} if hint else None
+        message = Message({"text": text, "metadata": told})
         sealed.process([message])
         tokenizer.process([message])
         component.process([message])
@@ -103,6 +104,28 @@ def test_a_clear_sentence_changes_the_conversations_language(
     identify: Identify, text: str, hint: str, language: str
 ) -> None:
     assert identify(text, hint) == language
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    ("hola", "es"), ("Hola", "es"), ("bonjou", "ht"), ("Bonjour", "fr"), ("مرحبا", "ar"), ("привет", "ru"),
+    ("안녕하세요", "ko"), ("नमस्ते", "hi"), ("xin chào", "vi"), ("ayuda", "es"),
+])
+def test_one_word_is_enough_to_open_a_conversation(
+    identify: Identify, text: str, language: str
+) -> None:
+    assert identify(text, "en", opens=True) == language
+    assert identify(text, language, opens=True) == language
+
+
+@pytest.mark.parametrize("hint", ["en", "es", "ht"])
+@pytest.mark.parametrize("text", [
+    "ok", "hi", "no", "12345", "IOE0912345678", "i-485", "Maria", "Maria Gonzalez Lopez", "Minh Anh",
+    "Nguyễn Thị Hoa", "green card", "uscis", "?", "",
+])
+def test_what_is_everybodys_opens_in_the_pages_language(
+    identify: Identify, text: str, hint: str
+) -> None:
+    assert identify(text, hint, opens=True) == hint
 
 
 @pytest.mark.parametrize("text", ["12345", "I-485", "😀", "[[date:abc]]", ""])
