@@ -1,10 +1,10 @@
-"""Starts Rasa without TensorFlow when no configured component needs it.
+"""Starts Rasa without what no configured component needs, TensorFlow above all.
 
 Rasa imports TensorFlow whatever config.yml says: 450 MB and four seconds that a pipeline of
 linear models never uses. `python -m bot.launcher run …` takes the same arguments as `rasa`; it
 puts a stand-in in TensorFlow's place, unless a component of the pipeline is one of those that
-need the real one, or Rasa's version is another than the one this was tried with. Plain `rasa`
-works as ever.
+need the real one, or Rasa's version is another than the one this was tried with. A server does
+without more: other stores, brokers and channels than its files name. Plain `rasa` works as ever.
 """
 from __future__ import annotations
 
@@ -21,12 +21,23 @@ import threading
 import time
 import types
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Collection, Sequence
 
 TRIED_WITH = "3.6.21"
 STOOD_IN_FOR = frozenset(
     {"tensorflow", "tensorflow_addons", "tensorflow_hub", "tensorflow_text", "keras"}
 )
+# What Rasa imports and a server of ours never calls: three seconds of a start, and 70 MB.
+# Beside each stands what names it in the files or the command line of an operator who needs it.
+_NEVER, _OTHER_COMPONENTS = "(?!)", r"^\s*-?\s*name:\s*[\"']?(?=\w)(?!bot\.|RulePolicy\b)"
+SERVED_WITHOUT = {
+    "matplotlib": _NEVER, "networkx": _NEVER,
+    "scipy": _OTHER_COMPONENTS, "sklearn": _OTHER_COMPONENTS, "sklearn_crfsuite": _OTHER_COMPONENTS,
+    "pymongo": "mongo", "boto3": "dynamo|remote-storage", "botocore": "dynamo|remote-storage",
+    "aio_pika": "pika", "confluent_kafka": "kafka",
+    "aiogram": r"^telegram\b", "fbmessenger": r"^facebook\b", "rocketchat_API": r"^rocketchat\b",
+    "slack_sdk": r"^slack\b", "twilio": r"^twilio", "webexteamssdk": r"^webexteams\b",
+}
 NEEDS_TENSORFLOW = frozenset(
     {"DIETClassifier", "ResponseSelector", "TEDPolicy", "UnexpecTEDIntentPolicy",
      "ConveRTFeaturizer", "LanguageModelFeaturizer"}
@@ -58,10 +69,13 @@ class _StandIn(types.ModuleType):
 
 
 class _StandInFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds the stand-in for TensorFlow and everything below it."""
+    """Finds the stand-in for some packages and everything below them."""
+
+    def __init__(self, packages: Collection[str]) -> None:
+        self._packages = frozenset(packages)
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
-        if name.split(".")[0] not in STOOD_IN_FOR:
+        if name.split(".")[0] not in self._packages:
             return None
         return importlib.machinery.ModuleSpec(name, self, is_package=True)
 
@@ -79,15 +93,32 @@ def can_do_without_tensorflow(config: str, rasa_version: str) -> bool:
     return rasa_version == TRIED_WITH and not short & NEEDS_TENSORFLOW
 
 
+def served_without(arguments: Sequence[str]) -> list[str]:
+    """The packages that a server does without, by config.yml, its other files and its arguments."""
+    config = _text("config.yml")
+    if not can_do_without_tensorflow(config, importlib.metadata.version("rasa")):
+        return []
+    given = [part for one in arguments for part in one.split("=", 1)]
+    told = dict(zip(given, given[1:]))
+    files = [_text(told.get(f"--{name}", f"{name}.yml")) for name in ("endpoints", "credentials")]
+    asked = "\n".join([config, *files, *arguments])
+    return [package for package, words in SERVED_WITHOUT.items()
+            if not re.search(words, asked, re.MULTILINE)]
+
+
+def _text(path: str) -> str:
+    file = Path(path)
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
 def main(arguments: Sequence[str]) -> None:
     """Run `rasa` with these arguments."""
     # A dump of this process's memory would hold what nobody should read.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    config = Path("config.yml")
-    text = config.read_text(encoding="utf-8") if config.exists() else ""
-    if can_do_without_tensorflow(text, importlib.metadata.version("rasa")):
-        sys.meta_path.insert(0, _StandInFinder())
+    if can_do_without_tensorflow(_text("config.yml"), importlib.metadata.version("rasa")):
+        sys.meta_path.insert(0, _StandInFinder(STOOD_IN_FOR))
     if arguments and arguments[0] == "run":
+        sys.meta_path.insert(0, _StandInFinder(served_without(arguments)))
         arguments = on_loopback(arguments)
     if arguments and arguments[0] in ("run", "shell"):
         check_before_start(arguments)

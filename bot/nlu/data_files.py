@@ -55,7 +55,7 @@ def read_yaml(path: Path) -> Any:
 def languages(folder: Path = TAUGHT) -> tuple[str, ...]:
     """Tags of the languages that have sentences in `folder`."""
     found = {path.parent.name for path in folder.glob("*/*.yml")}
-    return tuple(sorted(found - {"phrases", "concepts", "glosses"}))
+    return tuple(sorted(found - {"phrases", "concepts", "glosses", "lifeline"}))
 
 
 @cache

@@ -22,6 +22,8 @@ from bot.nlu.concepts import CONCEPTS, GLOSSES, lexicons
 from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.lexicon import Lexicon
+from bot.nlu.lifeline import INTENT as DISTRESS
+from bot.nlu.lifeline import calls_for_help
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
 from bot.nlu.several import SECOND, Read, second_question
@@ -159,7 +161,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             text = message.get(MASKED) or ""
             guess = _by_rule(text) or self._guess(text, message.get(CANDIDATES))
             other = message.get(OTHER_LANGUAGE)
-            if other and (other.sure or not guess.fits):
+            if guess is not _WANTS_TO_DIE and other and (other.sure or not guess.fits):
                 _name_language(message, other.tag)
                 guess = _ASKS_FOR_LANGUAGE
             _set_intent(message, guess)
@@ -250,7 +252,10 @@ def _read(folder: Path) -> dict[str, LanguageModel]:
 
 
 def _by_rule(masked: str) -> Guess | None:
-    """`inform` for data and nothing else; no intent for signs and pictures without a word."""
+    """What needs no weighing: a call for help before all; `inform` for data and nothing else; no
+    intent for signs and pictures without a word."""
+    if calls_for_help(masked):
+        return _WANTS_TO_DIE
     rest = _GIVEN.sub(" ", masked)
     if _LETTER.search(rest):
         return None
@@ -260,6 +265,7 @@ def _by_rule(masked: str) -> Guess | None:
     return None
 
 
+_WANTS_TO_DIE = Guess(ranking=((DISTRESS, 1.0),), fits=True)
 _ASKS_FOR_LANGUAGE = Guess(ranking=((CHANGE_LANGUAGE, 1.0),), fits=True)
 
 

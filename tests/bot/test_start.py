@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.launcher import TRIED_WITH, can_do_without_tensorflow, on_loopback
+from bot.launcher import TRIED_WITH, can_do_without_tensorflow, on_loopback, served_without
 from bot.preflight import check, check_arguments
 from bot.settings import ROOT
 
@@ -60,12 +60,55 @@ def test_a_pipeline_without_tensorflow_is_recognised() -> None:
 def test_the_launcher_runs_rasa_without_importing_tensorflow() -> None:
     code = (
         "import sys; from bot.launcher import _StandInFinder; "
-        "sys.meta_path.insert(0, _StandInFinder()); import rasa.core.agent, tensorflow; "
-        "print(type(tensorflow).__name__)"
+        "sys.meta_path.insert(0, _StandInFinder(['tensorflow'])); "
+        "import rasa.core.agent, tensorflow; print(type(tensorflow).__name__)"
     )
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
                           capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "_StandIn"
+
+
+def test_a_server_without_what_its_files_do_not_name_imports_none_of_it() -> None:
+    code = (
+        "import sys; from bot.launcher import _StandInFinder, served_without; "
+        "sys.meta_path.insert(0, _StandInFinder(['tensorflow', *served_without(['run'])])); "
+        "import rasa.core.run, rasa.core.channels, rasa.core.agent, rasa.server; "
+        "print(*sorted({type(sys.modules[name]).__name__ for name in served_without(['run'])"
+        " if name in sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
+                          capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "_StandIn"
+
+
+@pytest.mark.parametrize(("words", "packages"), [
+    ("tracker_store:\n  type: mongod\n", {"pymongo"}),
+    ("event_broker:\n  type: pika\n", {"aio_pika"}),
+    ("event_broker:\n  type: kafka\n", {"confluent_kafka"}),
+    ("", set()),
+])
+def test_what_an_operators_endpoints_name_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, packages: set[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    (tmp_path / "own.yml").write_text(words)
+    usual = set(served_without(["run"]))
+    assert {"pymongo", "aio_pika", "sklearn", "aiogram", "boto3"} <= usual
+    for told in (["--endpoints", f"{tmp_path}/own.yml"], [f"--endpoints={tmp_path}/own.yml"]):
+        assert usual - set(served_without(["run", *told])) == packages
+
+
+def test_stock_channels_components_and_clouds_are_there_when_they_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config.yml").write_text((ROOT / "config.yml").read_text())
+    (tmp_path / "credentials.yml").write_text("telegram:\n  access_token: t\n")
+    monkeypatch.chdir(tmp_path)
+    assert "aiogram" not in served_without(["run"])
+    assert "boto3" not in served_without(["run", "--remote-storage", "aws"])
+    with (tmp_path / "config.yml").open("a") as config:
+        config.write("pipeline:\n  - name: LogisticRegressionClassifier\n")
+    assert not {"sklearn", "scipy"} & set(served_without(["run"]))
 
 
 # -- who can reach it ------------------------------------------------------------------

@@ -4,13 +4,16 @@ from __future__ import annotations
 import contextlib
 import email
 import email.policy
+import functools
 import os
 import re
+import shutil
 import socket
 import sqlite3
 import subprocess
+import tempfile
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -26,6 +29,7 @@ TIMES = {  # by which verification counts: table to its columns
     "helper_leave": ("created_at", "invited_until", "ends_at", "accepted_at", "last_used_at"),
     "authenticator": ("created_at", "expires_at", "confirmed_at", "ended_at"),
 }
+STORE = "casepath.db"
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
 
@@ -88,17 +92,17 @@ class Stack:
         return self._running[name].pids[0]
 
     def make_store(self) -> None:
-        """Tables and the demo's cases."""
-        self._command("alembic", "-c", "actions/alembic.ini", "upgrade", "head")
-        self._command("actions.cases.seed", "--demo")
+        """Tables and the demo's cases; a file is a copy of the first that was made."""
+        own = self.folder / STORE
+        kept_there = {"CASEPATH_DATABASE_URL": f"sqlite:///{own}", **_keys()}
+        if self.env | kept_there == self.env:
+            shutil.copy(Path(_made_store().name) / STORE, own)
+        else:
+            fill_store(self.env)
 
     def seed(self, *, cases: int, seed: str) -> None:
         """Made-up cases beside the demo's."""
-        self._command("actions.cases.seed", "--cases", str(cases), "--seed", seed)
-
-    def _command(self, *module: str) -> None:
-        subprocess.run([str(ACTION_PYTHON), "-m", *module], cwd=ROOT, check=True,
-                       env={**os.environ, **self.env}, capture_output=True)
+        _run(self.env, "actions.cases.seed", "--cases", str(cases), "--seed", seed)
 
     def code_for(
         self, address: str, *, since: float = 0.0, known: Collection[str] = (), wait: float = 10.0
@@ -138,7 +142,7 @@ class Stack:
             "WHERE state = 'sending' OR (state = 'waiting' AND due_at <= ?)"
         )
         deadline = time.monotonic() + wait
-        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+        with contextlib.closing(sqlite3.connect(self.folder / STORE)) as store:
             while time.monotonic() < deadline:
                 now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M:%S.%f")
                 if store.execute(due, (now,)).fetchone() == (0,):
@@ -164,7 +168,7 @@ class Stack:
 
     def pass_time(self, *, minutes: int) -> None:
         """As if so long had passed for codes, mail, pauses and proofs: their times move back."""
-        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+        with contextlib.closing(sqlite3.connect(self.folder / STORE)) as store:
             for table, columns in TIMES.items():
                 moved = ", ".join(
                     f"{column} = strftime('%Y-%m-%d %H:%M:%f000', {column}, '-{minutes} minutes')"
@@ -175,7 +179,7 @@ class Stack:
 
     def forget_apps(self) -> None:
         """Nobody has an authenticator app, and nobody was offered one."""
-        with contextlib.closing(sqlite3.connect(self.folder / "casepath.db")) as store:
+        with contextlib.closing(sqlite3.connect(self.folder / STORE)) as store:
             for table in ("authenticator", "recovery_code", "factor_offer"):
                 store.execute(f"DELETE FROM {table}")
             store.commit()
@@ -203,15 +207,39 @@ class LoggedRunning(Running):
         return self._log
 
 
+def fill_store(env: Mapping[str, str]) -> None:
+    """Tables and the demo's cases in the store that the settings name."""
+    _run(env, "alembic", "-c", "actions/alembic.ini", "upgrade", "head")
+    _run(env, "actions.cases.seed", "--demo")
+
+
+def _run(env: Mapping[str, str], *module: str) -> str:
+    done = subprocess.run([str(ACTION_PYTHON), "-m", *module], cwd=ROOT, check=True, text=True,
+                          env={**os.environ, **env}, capture_output=True)
+    return done.stdout
+
+
+@functools.cache
+def _keys() -> dict[str, str]:
+    """The secrets of all stacks of a test run."""
+    return dict(line.split("=", 1) for line in
+                _run({}, "actions.sealing", "new-keys").splitlines())
+
+
+@functools.cache
+def _made_store() -> tempfile.TemporaryDirectory[str]:
+    """A folder with a filled store, which goes when the test run ends."""
+    folder = tempfile.TemporaryDirectory(prefix="casepath-store-")
+    fill_store(_settings(Path(folder.name)))
+    return folder
+
+
 def _settings(folder: Path) -> dict[str, str]:
     ports = {name: str(free_port()) for name in
              ("CASEPATH_PORT", "CASEPATH_ACTION_PORT", "CASEPATH_SMTP_PORT")}
-    made = subprocess.run([str(ACTION_PYTHON), "-m", "actions.sealing", "new-keys"], cwd=ROOT,
-                          capture_output=True, text=True, check=True)
-    keys = dict(line.split("=", 1) for line in made.stdout.splitlines())
     return {
         "CASEPATH_ENV": "development",
-        "CASEPATH_DATABASE_URL": f"sqlite:///{folder}/casepath.db",
+        "CASEPATH_DATABASE_URL": f"sqlite:///{folder / STORE}",
         "CASEPATH_TRACKER_URL": f"sqlite:///{folder}/trackers.db",
         "CASEPATH_MAILBOX": str(folder / "mailbox"),
         # The tests' clients say in X-Forwarded-For whose address they stand for.
@@ -221,5 +249,5 @@ def _settings(folder: Path) -> dict[str, str]:
             f"http://{host}:{free_port()}" for host in ("localhost", "127.0.0.1")
         ),
         **ports,
-        **keys,
+        **_keys(),
     }

@@ -99,7 +99,7 @@ def test_a_bot_that_takes_a_breath_is_heard_out(fake: FakeTelegram) -> None:
             api.ok("sendMessage", chat_id=chat_id, text=text)
             time.sleep(0.15)
 
-    ana = TelegramPerson(fake, quiet=0.5)
+    ana = TelegramPerson(fake, quiet=2)
     with PollingBot(fake, beside(speak)):
         assert [said.text for said in ana.start()] == ["one", "two", "three"]
 

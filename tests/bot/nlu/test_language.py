@@ -107,8 +107,8 @@ def test_a_clear_sentence_changes_the_conversations_language(
 
 
 @pytest.mark.parametrize(("text", "language"), [
-    ("hola", "es"), ("Hola", "es"), ("bonjou", "ht"), ("Bonjour", "fr"), ("مرحبا", "ar"), ("привет", "ru"),
-    ("안녕하세요", "ko"), ("नमस्ते", "hi"), ("xin chào", "vi"), ("ayuda", "es"),
+    ("hola", "es"), ("Hola", "es"), ("bonjou", "ht"), ("Bonjour", "fr"), ("مرحبا", "ar"),
+    ("привет", "ru"), ("안녕하세요", "ko"), ("नमस्ते", "hi"), ("xin chào", "vi"), ("ayuda", "es"),
 ])
 def test_one_word_is_enough_to_open_a_conversation(
     identify: Identify, text: str, language: str
@@ -119,8 +119,8 @@ def test_one_word_is_enough_to_open_a_conversation(
 
 @pytest.mark.parametrize("hint", ["en", "es", "ht"])
 @pytest.mark.parametrize("text", [
-    "ok", "hi", "no", "12345", "IOE0912345678", "i-485", "Maria", "Maria Gonzalez Lopez", "Minh Anh",
-    "Nguyễn Thị Hoa", "green card", "uscis", "?", "",
+    "ok", "hi", "no", "12345", "IOE0912345678", "i-485", "Maria", "Maria Gonzalez Lopez",
+    "Minh Anh", "Nguyễn Thị Hoa", "green card", "uscis", "?", "",
 ])
 def test_what_is_everybodys_opens_in_the_pages_language(
     identify: Identify, text: str, hint: str

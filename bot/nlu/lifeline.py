@@ -1,0 +1,43 @@
+"""Words of not wanting to live, which no weighing may miss: data/nlu/lifeline.
+
+"My card did not come, I am on the bridge" is about a card by most of its words. These words are
+found as they stand, in all languages at once: people fall back on another one when they despair.
+"""
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from bot.nlu.data_files import read_yaml
+from bot.nlu.lexicon import Lexicon, compared, forms_of
+from bot.nlu.text import MASK_SIGN
+
+LIFELINE = Path(__file__).resolve().parents[2] / "data" / "nlu" / "lifeline"
+INTENT = "express_distress"
+# Keys of the files whose forms say so at a message's end only ("I don't want to live" may go on
+# "in Texas"), and of those that take back what stands in them ("I don't want to die there").
+AT_THE_END, UNLESS = "at_the_end", "unless"
+
+
+def calls_for_help(text: str, forms: Lexicon | None = None) -> bool:
+    """Whether a masked text says, in plain words of any language, that its writer wants to die."""
+    found = [one for one in (forms or _all()).find(text) if not one.says.startswith(MASK_SIGN)]
+    if not found:
+        return False
+    end = len(compared(text))
+    taken_back = [one for one in found if one.says == UNLESS]
+    return any(
+        not (one.says == AT_THE_END and one.end < end)
+        and not any(one.start < other.end and other.start < one.end for other in taken_back)
+        for one in found if one.says != UNLESS
+    )
+
+
+def forms(*files: Path) -> Lexicon:
+    """Files hold reason → forms with commas between them, as those of glosses do."""
+    return Lexicon.of(form for path in files for form in forms_of(read_yaml(path)))
+
+
+@cache
+def _all() -> Lexicon:
+    return forms(*sorted(LIFELINE.glob("*.yml")))
