@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.nlu.data_files import ANNOTATED, ASKED, TAUGHT, Utterance, languages, read_yaml, utterances
+from bot.nlu.lifeline import INTENT as DISTRESS
+from bot.nlu.lifeline import calls_for_help
 from bot.nlu.phrase_check import everyday_words
 from bot.nlu.scripts import script_of
 
@@ -75,7 +77,7 @@ def check(language: str) -> list[Finding]:
         *two_meanings(language, [*taught, *asked]), *asked_twice(language, asked),
         *taught_and_asked(language, taught, asked), *half_annotated(language, [*taught, *asked]),
         *wrong_letters(language, [*taught, *asked]), *near(language, taught, asked),
-        *everyday(language, taught),
+        *everyday(language, taught), *called_for_help(language, [*taught, *asked]),
     ]
 
 
@@ -149,6 +151,14 @@ def wrong_letters(language: str, some: Sequence[Utterance]) -> list[Finding]:
         Finding(language, "wrong letters", one.text) for one in some
         if not one.intent.startswith(("change_language", "out_of_scope", "inform"))
         and strange_letters(one.bare, language)
+    ]
+
+
+def called_for_help(language: str, some: Sequence[Utterance]) -> list[Finding]:
+    """Sentences of other intents in which somebody is found who does not want to live."""
+    return [
+        Finding(language, "called for help", one.text) for one in some
+        if one.intent != DISTRESS and calls_for_help(one.bare)
     ]
 
 

@@ -5,6 +5,7 @@ found as they stand, in all languages at once: people fall back on another one w
 """
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,16 +15,26 @@ from bot.nlu.text import MASK_SIGN
 
 LIFELINE = Path(__file__).resolve().parents[2] / "data" / "nlu" / "lifeline"
 INTENT = "express_distress"
-# Keys of the files whose forms say so at a message's end only ("I don't want to live" may go on
-# "in Texas"), and of those that take back what stands in them ("I don't want to die there").
+# Keys of the files whose forms say so at the end of a message or of its part only ("I don't want to
+# live" may go on "in Texas"), and of those that take back what stands in them ("I don't want to die
+# there").
 AT_THE_END, UNLESS = "at_the_end", "unless"
+_BORDER = re.compile(r"[.!?…,;:\n。！？，；؟،؛।]+")
 
 
 def calls_for_help(text: str, forms: Lexicon | None = None) -> bool:
-    """Whether a masked text says, in plain words of any language, that its writer wants to die."""
-    found = [one for one in (forms or _all()).find(text) if not one.says.startswith(MASK_SIGN)]
-    if not found:
-        return False
+    """Whether a masked text says, in plain words of any language, that its writer wants to die.
+
+    Each part is read by itself too: "they said no. I want to die" takes nothing back.
+    """
+    known = forms or _all()
+    if not any(not one.says.startswith(MASK_SIGN) for one in known.find(text)):
+        return False  # most messages: a form stands in a row, so no part has one either
+    return any(_says_so(part, known) for part in [text, *_BORDER.split(text)])
+
+
+def _says_so(text: str, forms: Lexicon) -> bool:
+    found = [one for one in forms.find(text) if not one.says.startswith(MASK_SIGN)]
     end = len(compared(text))
     taken_back = [one for one in found if one.says == UNLESS]
     return any(

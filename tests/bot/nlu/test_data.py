@@ -100,6 +100,9 @@ def test_each_check_finds_what_it_looks_for() -> None:
     assert data_check.wrong_letters("en", [said("where is мой case")])
     assert data_check.wrong_letters("ru", [said("где мoё дело")])  # a Latin o
     assert data_check.wrong_letters("ru", [said("где моё дело i-485")]) == []
+    wish = "i want to kill myself"
+    assert data_check.called_for_help("en", [said(wish)])
+    assert data_check.called_for_help("en", [said(wish, "express_distress"), said("hi")]) == []
     assert data_check.unknown_names("en", [said("[x](colour)"), said("x", "sing")])
     assert len(data_check.near("en", [said("where is my green card case now")],
                                [said("where is my green card case")])) == 1

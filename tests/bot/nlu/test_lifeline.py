@@ -27,11 +27,11 @@ def test_figures_of_speech_and_the_death_of_others_are_not(tag: str) -> None:
     assert [text for text in harmless if calls_for_help(text)] == []
 
 
-@pytest.mark.parametrize("folder", [TAUGHT, ASKED])
-def test_no_sentence_of_another_intent_is_found(folder: Path) -> None:
+def test_no_sentence_of_another_intent_is_found() -> None:
+    """Of those that are taught, one in ten: `make data-check` looks at all."""
     found = [
-        (tag, each.intent, each.bare) for tag in languages(folder)
-        for each in utterances(folder, tag)
+        (tag, each.intent, each.bare) for tag in languages()
+        for each in [*utterances(ASKED, tag), *list(utterances(TAUGHT, tag))[::10]]
         if each.intent != INTENT and calls_for_help(each.bare)
     ]
     assert found == []
@@ -44,7 +44,9 @@ def test_every_language_has_forms() -> None:
 @pytest.mark.parametrize(("text", "found"), [
     ("i dont want to live", True), ("denied again. i dont want to live!", True),
     ("i dont want to live in texas", False), ("it ends, and not there", False),
-    ("we do not want to die there", False), ("go die there now", True), ("", False),
+    ("we do not want to die there", False),
+    ("they said not. want to die there", True), ("i dont want to live, help", True),
+    ("go die there now", True), ("", False),
 ])
 def test_some_forms_count_at_the_end_and_some_take_back(
     tmp_path: Path, text: str, found: bool
