@@ -54,9 +54,8 @@ class Turns:
         self._outbox = outbox
         self._at_rest = at_rest
         self._handler = handler
-        self._inbox = StoredInbox(
-            channel=channel.name, steps=channel.steps, store=store, at_rest=at_rest
-        )
+        self._inbox = StoredInbox(channel=channel.name, steps=channel.steps, store=store,
+                                  at_rest=at_rest)
         self._coming_in = Ordered()
         self._answering = order or Ordered()
         self._running: dict[str, str] = {}  # conversation to the message that has its turn
