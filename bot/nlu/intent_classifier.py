@@ -23,7 +23,7 @@ from bot.nlu.fingerprint import fingerprint
 from bot.nlu.language import CANDIDATES, LANGUAGE, OTHER_LANGUAGE, example_language
 from bot.nlu.lexicon import Lexicon
 from bot.nlu.lifeline import INTENT as DISTRESS
-from bot.nlu.lifeline import calls_for_help
+from bot.nlu.lifeline import calls_for_help, forms_of_all
 from bot.nlu.linear_model import LinearModel
 from bot.nlu.sealed_entities import MASKED
 from bot.nlu.several import SECOND, Read, second_question
@@ -129,6 +129,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
         execution_context: ExecutionContext, **kwargs: Any,
     ) -> LinearIntentClassifier:
+        forms_of_all()  # now, and not when the first message comes
         with model_storage.read_from(resource) as folder:
             return cls(config, model_storage, resource, _read(folder))
 

@@ -1,6 +1,6 @@
 """Words of not wanting to live, which no weighing may miss: data/nlu/lifeline.
 
-"My card did not come, I am on the bridge" is about a card by most of its words. These words are
+"My card did not come and I bought the rope" is about a card by most of its words. These words are
 found as they stand, in all languages at once: people fall back on another one when they despair.
 """
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+
+from rasa.shared.exceptions import RasaException
 
 from bot.nlu.data_files import read_yaml
 from bot.nlu.lexicon import Lexicon, compared, forms_of
@@ -22,12 +24,16 @@ AT_THE_END, UNLESS = "at_the_end", "unless"
 _BORDER = re.compile(r"[.!?…,;:\n。！？，；؟،؛।]+")
 
 
+class NoLifeline(RasaException):
+    """The folder of forms is empty or gone."""
+
+
 def calls_for_help(text: str, forms: Lexicon | None = None) -> bool:
     """Whether a masked text says, in plain words of any language, that its writer wants to die.
 
     Each part is read by itself too: "they said no. I want to die" takes nothing back.
     """
-    known = forms or _all()
+    known = forms or forms_of_all()
     if not any(not one.says.startswith(MASK_SIGN) for one in known.find(text)):
         return False  # most messages: a form stands in a row, so no part has one either
     return any(_says_so(part, known) for part in [text, *_BORDER.split(text)])
@@ -50,5 +56,9 @@ def forms(*files: Path) -> Lexicon:
 
 
 @cache
-def _all() -> Lexicon:
-    return forms(*sorted(LIFELINE.glob("*.yml")))
+def forms_of_all(folder: Path = LIFELINE) -> Lexicon:
+    """The forms of all languages, read once. Raises `NoLifeline` where there is no file."""
+    files = sorted(folder.glob("*.yml"))
+    if not files:
+        raise NoLifeline(f"no files in {folder}: nobody who wants to die would be heard")
+    return forms(*files)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.nlu.data_files import ASKED, TAUGHT, languages, read_yaml, utterances
-from bot.nlu.lifeline import INTENT, LIFELINE, calls_for_help, forms
+from bot.nlu.lifeline import INTENT, LIFELINE, NoLifeline, calls_for_help, forms, forms_of_all
 
 MESSAGES = Path(__file__).parent / "lifeline"  # written before the forms, half of them
 SAID_FOUND = 0.85  # the rest is for the classifier
@@ -35,6 +35,11 @@ def test_no_sentence_of_another_intent_is_found() -> None:
         if each.intent != INTENT and calls_for_help(each.bare)
     ]
     assert found == []
+
+
+def test_without_a_file_nothing_starts(tmp_path: Path) -> None:
+    with pytest.raises(NoLifeline, match="no files in"):
+        forms_of_all(tmp_path)
 
 
 def test_every_language_has_forms() -> None:
