@@ -150,10 +150,7 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         likeliest = [self._votes.languages[at] for at in evidence.order]
         if hint:
             text = message.get(TEXT) or ""
-            if told.get(OPENS):  # "Bonjou" is no name
-                changes = _speaks(typed, evidence) and (len(typed) == 1 or not _is_a_name(text))
-            else:
-                changes = self._changes(typed, evidence) and not _is_a_name(text)
+            changes = self._changes(text, typed, evidence, opens=bool(told.get(OPENS)))
             language = likeliest[0] if changes else str(hint)
         else:
             language = likeliest[0] if evidence.lead >= _SURE else None
@@ -163,11 +160,16 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
         if other and other.tag != hint:
             message.set(OTHER_LANGUAGE, other)
 
-    def _changes(self, typed: Sequence[str], evidence: Evidence) -> bool:
+    def _changes(
+        self, text: str, typed: Sequence[str], evidence: Evidence, *, opens: bool
+    ) -> bool:
         if " ".join(typed) in self._formulas:
             return False
+        if opens:  # and "Bonjou" is no name
+            return _speaks(typed, evidence) and (len(typed) == 1 or not _is_a_name(text))
         several = evidence.leaning[evidence.order[0]] >= _WORDS_TO_CHANGE
-        return bool(several and evidence.lead >= _SURE_TO_CHANGE)
+        clear = bool(several and evidence.lead >= _SURE_TO_CHANGE)
+        return clear and not _is_a_name(text)
 
     def _candidates(
         self, likeliest: Sequence[str], evidence: Evidence, language: str | None

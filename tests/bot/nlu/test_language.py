@@ -120,7 +120,7 @@ def test_one_word_is_enough_to_open_a_conversation(
 @pytest.mark.parametrize("hint", ["en", "es", "ht"])
 @pytest.mark.parametrize("text", [
     "ok", "hi", "no", "12345", "IOE0912345678", "i-485", "Maria", "Maria Gonzalez Lopez",
-    "Minh Anh", "Nguyễn Thị Hoa", "green card", "uscis", "?", "",
+    "Minh Anh", "Nguyễn Thị Hoa", "green card", "uscis", "thank you", "gracias", "?", "",
 ])
 def test_what_is_everybodys_opens_in_the_pages_language(
     identify: Identify, text: str, hint: str
