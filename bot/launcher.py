@@ -29,10 +29,12 @@ STOOD_IN_FOR = frozenset(
 )
 # What Rasa imports and a server of ours never calls: three seconds of a start, and 70 MB.
 # Beside each stands what names it in the files or the command line of an operator who needs it.
-_NEVER, _OTHER_COMPONENTS = "(?!)", r"^\s*-?\s*name:\s*[\"']?(?=\w)(?!bot\.|RulePolicy\b)"
+# Rasa's HTTP API, on in development alone, trains and tests models.
+_API = "^--enable"
+_LEARNS = _API + r"|^\s*-?\s*name:\s*[\"']?(?=\w)(?!bot\.|RulePolicy\b)"  # no component of ours
 SERVED_WITHOUT = {
-    "matplotlib": _NEVER, "networkx": _NEVER,
-    "scipy": _OTHER_COMPONENTS, "sklearn": _OTHER_COMPONENTS, "sklearn_crfsuite": _OTHER_COMPONENTS,
+    "matplotlib": _API, "networkx": _API,
+    "scipy": _LEARNS, "sklearn": _LEARNS, "sklearn_crfsuite": _LEARNS,
     "pymongo": "mongo", "boto3": "dynamo|remote-storage", "botocore": "dynamo|remote-storage",
     "aio_pika": "pika", "confluent_kafka": "kafka",
     "aiogram": r"^telegram\b", "fbmessenger": r"^facebook\b", "rocketchat_API": r"^rocketchat\b",

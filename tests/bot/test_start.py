@@ -106,6 +106,9 @@ def test_stock_channels_components_and_clouds_are_there_when_they_are_named(
     monkeypatch.chdir(tmp_path)
     assert "aiogram" not in served_without(["run"])
     assert "boto3" not in served_without(["run", "--remote-storage", "aws"])
+    learning = {"sklearn", "scipy", "matplotlib", "networkx"}
+    assert learning <= set(served_without(["run"]))
+    assert not learning & set(served_without(["run", "--enable-api"])), "it trains models"
     with (tmp_path / "config.yml").open("a") as config:
         config.write("pipeline:\n  - name: LogisticRegressionClassifier\n")
     assert not {"sklearn", "scipy"} & set(served_without(["run"]))
