@@ -87,6 +87,7 @@ faults: setup-dev secrets ## every fault in every variant: servers and engines k
 	  tests/conversations/test_full_disks.py tests/conversations/test_health.py \
 	  tests/conversations/test_other_engines_faults.py \
 	  tests/conversations/test_several_processes.py $(ARGS)
+	@$(RASA) -m pytest -m long tests/bot $(ARGS)
 
 test: setup-dev secrets ## install what the tests need and run every test
 	@bash scripts/test.sh $(ARGS)

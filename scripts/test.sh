@@ -56,15 +56,16 @@ python3 -m scripts.prepare model || exit 1
 # These start servers of their own, or kill them; they run in the first lane, which would be done
 # before the others.
 own=(tests/actions/store/test_backup.py tests/conversations/telegram/test_restart.py)
-for name in migration traces; do own+=("tests/conversations/test_$name.py"); done
+for name in migration slow_clients traces; do own+=("tests/conversations/test_$name.py"); done
 elsewhere=("${own[@]/#/--ignore=}")
 # The lanes are evened out by what their files took.
 third=(tests/conversations/telegram)
-for name in several_processes slow_clients soak; do third+=("tests/conversations/test_$name.py"); done
+for name in several_processes soak; do third+=("tests/conversations/test_$name.py"); done
 beside conversations tests/conversations "${third[@]/#/--ignore=}" "${elsewhere[@]}" "$@"
 beside telegram-browser tests/telegram tests/browser "${third[@]}" "${elsewhere[@]}" "$@"
 echo "== Rasa server's environment"
-.venv/bin/python -m pytest --basetemp "$folders/rasa" tests/bot tests/consistency "$@"; passed $?
+.venv/bin/python -m pytest -m "not long" --basetemp "$folders/rasa" tests/bot tests/consistency "$@"
+passed $?
 echo "== privacy, and servers of their own"
 actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/privacy" \
   tests/privacy "${own[@]}" "$@"; passed $?

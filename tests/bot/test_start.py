@@ -167,13 +167,30 @@ def test_the_launcher_ends_with_the_line(env: dict[str, str]) -> None:
     assert done.stderr.startswith("casepath: --enable-api")
 
 
+WITH_DIET = (
+    "recipe: default.v1\nlanguage: en\nassistant_id: t\npipeline:\n"
+    "  - name: WhitespaceTokenizer\n  - name: CountVectorsFeaturizer\n"
+    "  - name: DIETClassifier\n    epochs: 1\n    entity_recognition: false\n"
+)
+
+
 def test_a_component_that_needs_tensorflow_gets_it(tmp_path: Path) -> None:
-    """DIET cannot be trained with a stand-in."""
-    (tmp_path / "config.yml").write_text(
-        "recipe: default.v1\nlanguage: en\nassistant_id: t\npipeline:\n"
-        "  - name: WhitespaceTokenizer\n  - name: CountVectorsFeaturizer\n"
-        "  - name: DIETClassifier\n    epochs: 1\n    entity_recognition: false\n"
+    (tmp_path / "config.yml").write_text(WITH_DIET)
+    code = (
+        "import sys, types; from bot import launcher; rasa = types.ModuleType('rasa.__main__'); "
+        "rasa.main = lambda: print(type(__import__('tensorflow')).__name__); "
+        "sys.modules['rasa.__main__'] = rasa; launcher.main(['train'])"
     )
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=tmp_path, capture_output=True, text=True,
+        check=False, env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)})
+    assert done.stdout.split() == ["module"], done.stderr[-2000:]
+
+
+@pytest.mark.long
+def test_diet_is_trained_through_the_launcher(tmp_path: Path) -> None:
+    """It cannot be with a stand-in. 40 seconds of a core."""
+    (tmp_path / "config.yml").write_text(WITH_DIET)
     (tmp_path / "nlu.yml").write_text(
         'version: "3.1"\nnlu:\n- intent: yes\n  examples: |\n    - yes\n    - sure\n'
         "- intent: no\n  examples: |\n    - no\n    - never\n"
