@@ -27,7 +27,7 @@ TRIED_WITH = "3.6.21"
 STOOD_IN_FOR = frozenset(
     {"tensorflow", "tensorflow_addons", "tensorflow_hub", "tensorflow_text", "keras"}
 )
-# What Rasa imports and a server of ours never calls: three seconds of a start, and 70 MB.
+# What Rasa imports and a server of ours never calls: half of a start's imports, and 76 MB.
 # Beside each stands what names it in the files or the command line of an operator who needs it.
 # Rasa's HTTP API, on in development alone, trains and tests models.
 _API = "^--enable"
