@@ -27,11 +27,11 @@ TRIED_WITH = "3.6.21"
 STOOD_IN_FOR = frozenset(
     {"tensorflow", "tensorflow_addons", "tensorflow_hub", "tensorflow_text", "keras"}
 )
-# What Rasa imports and a server of ours never calls: half of a start's imports, and 76 MB.
-# Beside each stands what names it in the files or the command line of an operator who needs it.
 # Rasa's HTTP API, on in development alone, trains and tests models.
 _API = "^--enable"
 _LEARNS = _API + r"|^\s*-?\s*name:\s*[\"']?(?=\w)(?!bot\.|RulePolicy\b)"  # no component of ours
+# What Rasa imports and a server of ours never calls: half of a start's imports, and 76 MB.
+# Beside each stands what names it in the files or the command line of an operator who needs it.
 SERVED_WITHOUT = {
     "matplotlib": _API, "networkx": _API,
     "scipy": _LEARNS, "sklearn": _LEARNS, "sklearn_crfsuite": _LEARNS,
@@ -95,17 +95,20 @@ def can_do_without_tensorflow(config: str, rasa_version: str) -> bool:
     return rasa_version == TRIED_WITH and not short & NEEDS_TENSORFLOW
 
 
-def served_without(arguments: Sequence[str]) -> list[str]:
-    """The packages that a server does without, by config.yml, its other files and its arguments."""
+def done_without(arguments: Sequence[str]) -> list[str]:
+    """The packages that a command does without, by config.yml; a server by more files and by its
+    arguments."""
     config = _text("config.yml")
     if not can_do_without_tensorflow(config, importlib.metadata.version("rasa")):
         return []
+    if arguments[:1] != ["run"]:
+        return [*STOOD_IN_FOR]
     given = [part for one in arguments for part in one.split("=", 1)]
     told = dict(zip(given, given[1:]))
     files = [_text(told.get(f"--{name}", f"{name}.yml")) for name in ("endpoints", "credentials")]
     asked = "\n".join([config, *files, *arguments])
-    return [package for package, words in SERVED_WITHOUT.items()
-            if not re.search(words, asked, re.MULTILINE)]
+    return [*STOOD_IN_FOR, *(package for package, words in SERVED_WITHOUT.items()
+                             if not re.search(words, asked, re.MULTILINE))]
 
 
 def _text(path: str) -> str:
@@ -117,10 +120,8 @@ def main(arguments: Sequence[str]) -> None:
     """Run `rasa` with these arguments."""
     # A dump of this process's memory would hold what nobody should read.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if can_do_without_tensorflow(_text("config.yml"), importlib.metadata.version("rasa")):
-        sys.meta_path.insert(0, _StandInFinder(STOOD_IN_FOR))
+    sys.meta_path.insert(0, _StandInFinder(done_without(arguments)))
     if arguments and arguments[0] == "run":
-        sys.meta_path.insert(0, _StandInFinder(served_without(arguments)))
         arguments = on_loopback(arguments)
     if arguments and arguments[0] in ("run", "shell"):
         check_before_start(arguments)

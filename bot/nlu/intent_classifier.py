@@ -160,9 +160,10 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = message.get(MASKED) or ""
-            guess = _by_rule(text) or self._guess(text, message.get(CANDIDATES))
+            ruled = _by_rule(text)
+            guess = ruled or self._guess(text, message.get(CANDIDATES))
             other = message.get(OTHER_LANGUAGE)
-            if guess is not _WANTS_TO_DIE and other and (other.sure or not guess.fits):
+            if ruled is None and other and (other.sure or not guess.fits):
                 _name_language(message, other.tag)
                 guess = _ASKS_FOR_LANGUAGE
             _set_intent(message, guess)

@@ -12,7 +12,7 @@ from pathlib import Path
 from rasa.shared.exceptions import RasaException
 
 from bot.nlu.data_files import read_yaml
-from bot.nlu.lexicon import Lexicon, compared, forms_of
+from bot.nlu.lexicon import Found, Lexicon, compared, forms_of
 from bot.nlu.text import MASK_SIGN
 
 LIFELINE = Path(__file__).resolve().parents[2] / "data" / "nlu" / "lifeline"
@@ -34,20 +34,24 @@ def calls_for_help(text: str, forms: Lexicon | None = None) -> bool:
     Each part is read by itself too: "they said no. I want to die" takes nothing back.
     """
     known = forms or forms_of_all()
-    if not any(not one.says.startswith(MASK_SIGN) for one in known.find(text)):
+    if not _found(text, known):
         return False  # most messages: a form stands in a row, so no part has one either
     return any(_says_so(part, known) for part in [text, *_BORDER.split(text)])
 
 
 def _says_so(text: str, forms: Lexicon) -> bool:
-    found = [one for one in forms.find(text) if not one.says.startswith(MASK_SIGN)]
-    end = len(compared(text))
+    found, end = _found(text, forms), len(compared(text))
     taken_back = [one for one in found if one.says == UNLESS]
     return any(
         not (one.says == AT_THE_END and one.end < end)
         and not any(one.start < other.end and other.start < one.end for other in taken_back)
         for one in found if one.says != UNLESS
     )
+
+
+def _found(text: str, forms: Lexicon) -> list[Found]:
+    """What stands in a text, without the kinds of masked values."""
+    return [one for one in forms.find(text) if not one.says.startswith(MASK_SIGN)]
 
 
 def forms(*files: Path) -> Lexicon:

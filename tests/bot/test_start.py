@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.launcher import TRIED_WITH, can_do_without_tensorflow, on_loopback, served_without
+from bot.launcher import TRIED_WITH, can_do_without_tensorflow, done_without, on_loopback
 from bot.preflight import check, check_arguments
 from bot.settings import ROOT
 
@@ -57,28 +57,31 @@ def test_a_pipeline_without_tensorflow_is_recognised() -> None:
     assert not can_do_without_tensorflow(with_diet, TRIED_WITH)
 
 
+def printed(code: str) -> str:
+    """What a process of its own prints that runs this code at the root."""
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
+                          capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
 def test_the_launcher_runs_rasa_without_importing_tensorflow() -> None:
     code = (
         "import sys; from bot.launcher import _StandInFinder; "
         "sys.meta_path.insert(0, _StandInFinder(['tensorflow'])); "
         "import rasa.core.agent, tensorflow; print(type(tensorflow).__name__)"
     )
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
-                          capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "_StandIn"
+    assert printed(code) == "_StandIn"
 
 
 def test_a_server_without_what_its_files_do_not_name_imports_none_of_it() -> None:
     code = (
-        "import sys; from bot.launcher import _StandInFinder, served_without; "
-        "sys.meta_path.insert(0, _StandInFinder(['tensorflow', *served_without(['run'])])); "
+        "import sys; from bot.launcher import _StandInFinder, done_without; "
+        "sys.meta_path.insert(0, _StandInFinder(done_without(['run']))); "
         "import rasa.core.run, rasa.core.channels, rasa.core.agent, rasa.server; "
-        "print(*sorted({type(sys.modules[name]).__name__ for name in served_without(['run'])"
+        "print(*sorted({type(sys.modules[name]).__name__ for name in done_without(['run'])"
         " if name in sys.modules}))"
     )
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT,
-                          capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "_StandIn"
+    assert printed(code) == "_StandIn"
 
 
 @pytest.mark.parametrize(("words", "packages"), [
@@ -92,10 +95,10 @@ def test_what_an_operators_endpoints_name_is_there(
 ) -> None:
     monkeypatch.chdir(ROOT)
     (tmp_path / "own.yml").write_text(words)
-    usual = set(served_without(["run"]))
+    usual = set(done_without(["run"]))
     assert {"pymongo", "aio_pika", "sklearn", "aiogram", "boto3"} <= usual
     for told in (["--endpoints", f"{tmp_path}/own.yml"], [f"--endpoints={tmp_path}/own.yml"]):
-        assert usual - set(served_without(["run", *told])) == packages
+        assert usual - set(done_without(["run", *told])) == packages
 
 
 def test_stock_channels_components_and_clouds_are_there_when_they_are_named(
@@ -104,14 +107,14 @@ def test_stock_channels_components_and_clouds_are_there_when_they_are_named(
     (tmp_path / "config.yml").write_text((ROOT / "config.yml").read_text())
     (tmp_path / "credentials.yml").write_text("telegram:\n  access_token: t\n")
     monkeypatch.chdir(tmp_path)
-    assert "aiogram" not in served_without(["run"])
-    assert "boto3" not in served_without(["run", "--remote-storage", "aws"])
+    assert "aiogram" not in done_without(["run"])
+    assert "boto3" not in done_without(["run", "--remote-storage", "aws"])
     learning = {"sklearn", "scipy", "matplotlib", "networkx"}
-    assert learning <= set(served_without(["run"]))
-    assert not learning & set(served_without(["run", "--enable-api"])), "it trains models"
+    assert learning <= set(done_without(["run"]))
+    assert not learning & set(done_without(["run", "--enable-api"])), "it trains models"
     with (tmp_path / "config.yml").open("a") as config:
         config.write("pipeline:\n  - name: LogisticRegressionClassifier\n")
-    assert not {"sklearn", "scipy"} & set(served_without(["run"]))
+    assert not {"sklearn", "scipy"} & set(done_without(["run"]))
 
 
 # -- who can reach it ------------------------------------------------------------------

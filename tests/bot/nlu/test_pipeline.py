@@ -39,6 +39,16 @@ def test_data_without_a_question_is_inform(parse: Parse, text: str) -> None:
     assert parse(text)["intent"] == {"name": "inform", "confidence": 1.0}
 
 
+@pytest.mark.parametrize("text", [
+    "where is my case, i want to kill myself", "[[case_number:abc]] i want to kill myself",
+    "ich warte seit langem und habe nichts bekommen, i want to kill myself", "no quiero vivir mas",
+])
+def test_who_wants_to_die_is_heard_whatever_else_is_said(parse: Parse, text: str) -> None:
+    """No sentence of distress was taught, and German is not spoken here."""
+    parsed = parse(text)
+    assert parsed["intent"] == {"name": "express_distress", "confidence": 1.0}
+
+
 @pytest.mark.parametrize("text", ["???", "😀", "…", "   "])
 def test_signs_without_a_word_are_not_understood(parse: Parse, text: str) -> None:
     parsed = parse(text)
