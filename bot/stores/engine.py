@@ -6,9 +6,11 @@ from typing import Any
 import sqlalchemy as sa
 
 LOCK_WAIT_MS = 500
+STATEMENT_MS = 2000
 # PostgreSQL's own limits end a statement; for a server that hangs, bot/stores/sql.py has another.
 POSTGRES_WAITS = {
-    "connect_timeout": 2, "options": "-c statement_timeout=2000 -c lock_timeout=1000",
+    "connect_timeout": 2,
+    "options": f"-c statement_timeout={STATEMENT_MS} -c lock_timeout=1000",
     "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
 }

@@ -54,6 +54,7 @@ LIFETIME = CONVERSATION_DAYS * 86_400
 TOKEN_LIFETIME = 86_400  # sealed tokens open for 24 hours, so buttons and replies last as long
 ANSWER_WITHIN = 2.0  # seconds that a server is waited for which hangs
 PURGE_WITHIN = 60.0  # seconds; nobody waits for it
+MAKE_WITHIN = 30.0  # seconds at a start, where many processes may be before this one
 ONE_AT_A_TIME = sa.text("SELECT pg_advisory_xact_lock(hashtext('casepath conversations'))")
 OUTDATED = (
     "the conversation store is of an older version of Casepath: end what runs on it, then move it "
@@ -78,6 +79,8 @@ class SqlConversationStore:
         """Make what is missing; of several processes that start together, one after the other."""
         with self._engine.begin() as connection:
             if not self._sqlite:
+                for limit in ("lock_timeout", "statement_timeout"):
+                    connection.execute(sa.text(f"SET LOCAL {limit} = {MAKE_WITHIN:.0f}000"))
                 connection.execute(ONE_AT_A_TIME)
             metadata.create_all(connection)
             for index in inbox.indexes:  # one that is newer than the table

@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
 from pathlib import Path
 from typing import AsyncIterator, Iterator
 
 import pytest
 import sqlalchemy as sa
 
+from bot.stores.engine import STATEMENT_MS
 from bot.stores.open import open_store
 from bot.stores.protocol import (
     ConversationStore,
@@ -18,7 +19,7 @@ from bot.stores.protocol import (
     StoreUnavailable,
     TurnResult,
 )
-from bot.stores.sql import SqlConversationStore
+from bot.stores.sql import ONE_AT_A_TIME, SqlConversationStore
 from bot.stores.sql_tables import INBOX, metadata
 from tests.servers.postgres import postgres_server
 from tests.servers.process import NotInstalled
@@ -63,6 +64,18 @@ def test_processes_that_start_together_make_the_tables_once(postgres_url: str) -
         metadata.drop_all(engine)
         with ThreadPoolExecutor(6) as together:
             list(together.map(lambda _: SqlConversationStore(postgres_url), range(6)))
+
+
+def test_a_process_waits_its_turn_to_make_the_tables(postgres_url: str) -> None:
+    """Longer than a statement may take later on: on a busy machine others need seconds."""
+    engine = sa.create_engine(postgres_url.replace("postgresql+psycopg:", "postgresql:"))
+    with ThreadPoolExecutor(1) as together:
+        with engine.begin() as another:
+            another.execute(ONE_AT_A_TIME)
+            store = together.submit(SqlConversationStore, postgres_url)
+            with pytest.raises(TimeoutError):
+                store.result(timeout=STATEMENT_MS / 1000 + 0.5)
+        assert store.result(timeout=20)
 
 
 async def test_a_tracker_is_kept_and_replaced(store: ConversationStore) -> None:
