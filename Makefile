@@ -11,6 +11,8 @@ WITH_ENV := set -a; . var/dev.env; set +a;
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
+# Empty, whatever the machine says: a server's start would compile two thousand modules each time.
+export PYTHONDONTWRITEBYTECODE :=
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | sort | awk -F':.*?## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -86,7 +88,7 @@ faults: setup-dev secrets ## every fault in every variant: servers and engines k
 	@$(WITH_ENV) $(ACTIONS) -m pytest tests/conversations/test_faults.py tests/conversations/test_hanging.py \
 	  tests/conversations/test_full_disks.py tests/conversations/test_health.py \
 	  tests/conversations/test_other_engines_faults.py \
-	  tests/conversations/test_several_processes.py $(ARGS)
+	  tests/conversations/test_several_processes.py tests/conversations/telegram/test_restart.py $(ARGS)
 	@$(RASA) -m pytest -m long tests/bot $(ARGS)
 
 test: setup-dev secrets ## install what the tests need and run every test

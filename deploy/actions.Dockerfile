@@ -4,10 +4,10 @@ ARG PYTHON=python:3.11-slim
 FROM ${PYTHON} AS packages
 WORKDIR /srv/casepath
 COPY actions/requirements.txt ./
-# The locks hold a hash for each package.
+# The locks hold a hash for each package. Compiled here: a container could not keep what it compiles.
 RUN pip install --no-cache-dir "uv>=0.5" \
  && uv venv /opt/casepath \
- && uv pip sync --no-cache --require-hashes --python /opt/casepath requirements.txt
+ && uv pip sync --no-cache --compile-bytecode --require-hashes --python /opt/casepath requirements.txt
 
 ARG PYTHON=python:3.11-slim
 FROM ${PYTHON}

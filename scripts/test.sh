@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
-export PYTHONDONTWRITEBYTECODE=1
+export PYTHONDONTWRITEBYTECODE=  # each of the many servers would compile two thousand modules
 
 # PostgreSQL, Redis, nginx and Chromium come from the system's packages. Without them, and without the
 # right to install them, their tests say so and skip.
@@ -31,47 +31,44 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-# Lanes side by side, for most tests wait for servers more than they work. What runs beside the first
-# lane speaks when it is done.
-status=0
+# Parts run side by side, for most tests wait for servers more than they work; each speaks when it is
+# done. Each has a folder of its own for what its tests write: pytest tidies the common one.
+AT_ONCE=$(( $(nproc 2>/dev/null || echo 2) + 1 ))
+begun=0
 mkdir -p var/logs
-# Each lane has a folder of its own for what its tests write: pytest tidies the common one.
 folders=$(mktemp -d /tmp/casepath-tests.XXXXXX)
-lanes=()
-passed() { # pytest's 5: no test of this lane was asked for (ARGS="-k …")
-  [ "$1" = 0 ] || [ "$1" = 5 ] || status=1
+trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
+tests() { # tests <name> <python> <folder or option>...
+  local name=$1 python=$2 code=0; shift 2
+  "$python" -m pytest -m "not long" --basetemp "$folders/$name" "$@" >"var/logs/test-$name.log" 2>&1 || code=$?
+  echo "== $name"
+  cat "var/logs/test-$name.log"
+  # pytest's 5: no test of this part was asked for (ARGS="-k …")
+  if [ $code = 0 ] || [ $code = 5 ]; then echo "$name" >>"$folders/passed"; fi
 }
-beside() { # beside <name> <folder or option>...: a lane in the background, its words in a file
-  local name=$1; shift
-  actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/$name" "$@" \
-    >"var/logs/test-$name.log" 2>&1 &
-  lanes+=("$name $!")
+next() { # next <as tests>: in the background, as soon as there is room
+  while [ "$(jobs -rp | wc -l)" -ge "$AT_ONCE" ]; do wait -n; done
+  begun=$((begun + 1))
+  tests "$@" &
 }
-trap 'kill "${lanes[@]##* }" 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
+rasa=.venv/bin/python actions=actions/.venv/bin/python
+talks=tests/conversations
 
 # These need no model: a core is half idle while it is trained.
-beside actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
+next actions $actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
 python3 -m scripts.prepare model || exit 1
 
-# These start servers of their own, or kill them; they run in the first lane, which would be done
-# before the others.
-own=(tests/actions/store/test_backup.py tests/conversations/telegram/test_restart.py)
-for name in migration slow_clients traces; do own+=("tests/conversations/test_$name.py"); done
-elsewhere=("${own[@]/#/--ignore=}")
-# The lanes are evened out by what their files took.
-third=(tests/conversations/telegram)
-for name in several_processes soak; do third+=("tests/conversations/test_$name.py"); done
-beside conversations tests/conversations "${third[@]/#/--ignore=}" "${elsewhere[@]}" "$@"
-beside telegram-browser tests/telegram tests/browser "${third[@]}" "${elsewhere[@]}" "$@"
-echo "== Rasa server's environment"
-.venv/bin/python -m pytest -m "not long" --basetemp "$folders/rasa" tests/bot tests/consistency "$@"
-passed $?
-echo "== privacy, and servers of their own"
-actions/.venv/bin/python -m pytest -m "not long" --basetemp "$folders/privacy" \
-  tests/privacy "${own[@]}" "$@"; passed $?
-for lane in "${lanes[@]}"; do
-  echo "== ${lane% *}"
-  wait "${lane#* }"; passed $?
-  cat "var/logs/test-${lane% *}.log"
-done
-exit $status
+# The longest first. Files that start servers of their own, or kill them, are parts by themselves.
+own=()
+for name in migration slow_clients traces; do own+=("$talks/test_$name.py"); done
+processes=("$talks/test_several_processes.py" "$talks/test_soak.py" "$talks/telegram/test_restart.py")
+elsewhere=("${own[@]/#/--ignore=}" "${processes[@]/#/--ignore=}")
+next browser $actions tests/browser "$@"
+next telegram $actions tests/telegram $talks/telegram "${elsewhere[@]}" "$@"
+next conversations $actions $talks --ignore $talks/telegram "${elsewhere[@]}" "$@"
+next rasa $rasa tests/bot tests/consistency "$@"
+next privacy $actions tests/privacy "$@"
+next processes $actions "${processes[@]}" "$@"
+next own $actions tests/actions/store/test_backup.py "${own[@]}" "$@"
+wait
+[ "$(wc -l 2>/dev/null <"$folders/passed")" = "$begun" ]

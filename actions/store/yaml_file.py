@@ -16,8 +16,9 @@ class BadFile(ValueError):
     """A content file cannot be used; the text names the file and the key."""
 
 
-class _StrictLoader(yaml.SafeLoader):
-    """PyYAML's safe loader, without its tolerance of repeated keys."""
+class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """PyYAML's safe loader (libyaml's, where it is there), without its tolerance of repeated keys.
+    """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[object] = set()

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
+from functools import cache
 from uuid import UUID, uuid5
 
 from sqlalchemy import Engine, event, func, select
@@ -115,6 +116,12 @@ class PlainText:
         return f"{code} valid {minutes} minutes"
 
 
+@cache
+def _catalogue() -> Catalogue:
+    """Nothing changes it, so all worlds have the same."""
+    return Catalogue.load(AGENCIES)
+
+
 @dataclass
 class World:
     """One process's view of a store; `restarted` is the next process's."""
@@ -131,7 +138,7 @@ class World:
         self.index = Index(Keyring.parse(self.index_keys, name="CASEPATH_INDEX_KEY"))
         self.repository = CaseRepository(
             engine=self.engine, keyring=self.keyring, index=self.index,
-            catalogue=Catalogue.load(AGENCIES), joined=cases_joined(load_purposes()),
+            catalogue=_catalogue(), joined=cases_joined(load_purposes()),
         )
         self.health = MailHealth()
         self.worker = MailWorker(

@@ -14,6 +14,9 @@ from tests.conversations.telegram.conftest import System
 
 AMARA, LUCIA = SPEAKER["en"], SPEAKER["es"]
 RASA, ACTIONS = "Rasa server", "action server"
+# How messages come changes little here, and each test starts a server or more.
+mostly_polling = pytest.mark.parametrize(
+    "system", ["polling", pytest.param("webhook", marks=pytest.mark.long)], indirect=True)
 
 
 def kill(system: System, name: str = RASA) -> None:
@@ -30,6 +33,7 @@ def told(heard: Iterable[Said]) -> list[str]:
     return [name for name in names(heard) if name != "system-still-working"]
 
 
+@mostly_polling
 def test_a_conversation_goes_on_after_a_kill_in_both_channels(system: System) -> None:
     person, chat = system.person(), Chat(system.stack.url)
     known = system.stack.mail_names()
@@ -60,6 +64,7 @@ def test_what_is_written_while_the_server_is_down_is_answered_once_in_order(
     assert person.listen(silent_for=1.0) == []
 
 
+@mostly_polling
 def test_a_kill_in_the_middle_of_a_turn_loses_and_doubles_nothing(system: System) -> None:
     """The action server holds the turn; Rasa dies in it; the same message has its turn again."""
     person, known = system.person(), system.stack.mail_names()
@@ -83,6 +88,7 @@ def test_a_kill_in_the_middle_of_a_turn_loses_and_doubles_nothing(system: System
     assert told(person.say(code)) == ["verified", "case_status"]
 
 
+@mostly_polling
 def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: System) -> None:
     person = system.person()
     person.say("hello")
@@ -95,6 +101,7 @@ def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: Syst
     assert person.listen(silent_for=1.0) == []
 
 
+@mostly_polling
 @pytest.mark.parametrize("rounds", [3])
 def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> None:
     """Each message is answered, in its order, however often the server dies.
@@ -124,6 +131,7 @@ def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> 
     assert len(heard) - len(once) <= rounds
 
 
+@mostly_polling
 def test_the_server_stops_cleanly_and_answers_first(system: System) -> None:
     log = system.stack.folder / "rasa.log"
     written = log.stat().st_size  # what stands there is of servers that were killed
