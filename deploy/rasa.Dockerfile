@@ -4,7 +4,8 @@ ARG PYTHON=python:3.10-slim
 FROM ${PYTHON} AS packages
 WORKDIR /srv/casepath
 COPY requirements.txt ./
-# The locks hold a hash for each package. Compiled here: a container could not keep what it compiles.
+# The locks hold a hash for each package. Compiled here: a container would compile
+# two thousand modules at each start, and could not keep them.
 RUN pip install --no-cache-dir "uv>=0.5" \
  && uv venv /opt/casepath \
  && uv pip sync --no-cache --compile-bytecode --require-hashes --python /opt/casepath requirements.txt
@@ -23,6 +24,7 @@ COPY --from=packages /opt/casepath /opt/casepath
 COPY config.yml domain.yml endpoints.yml credentials.yml ./
 COPY data/ data/
 COPY bot/ bot/
+RUN python -m compileall -q bot
 COPY models/casepath.tar.gz models/
 USER 10001:10001
 EXPOSE 5005

@@ -21,11 +21,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 @pytest.fixture(autouse=True)
 def another_hour(request: pytest.FixtureRequest) -> None:
-    """The demo's few applicants serve many tests: each begins with the mail's caps unused.
-
-    Tests with servers of their own need no stack.
-    """
+    """For the tests that use the stack; others have servers of their own."""
     if "stack" in request.fixturenames:
         shared: Stack = request.getfixturevalue("stack")
-        shared.settle()
-        shared.pass_time(minutes=61)
+        shared.another_hour()

@@ -106,8 +106,7 @@ def _import_the_courts_list(stack: Stack, folder: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def a_good_day(offices: Offices) -> Iterator[None]:
-    offices.stack.settle()
-    offices.stack.pass_time(minutes=61)
+    offices.stack.another_hour()
     time.sleep(1.2)  # a breaker that a test opened has rested, and what was told is no longer new
     yield
     for system in offices.systems.values():

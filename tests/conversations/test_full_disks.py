@@ -65,11 +65,6 @@ def engines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engines]:
         pytest.skip(str(reason))
 
 
-@pytest.fixture
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
 def until(trouble: str, say: Callable[[], tuple[str, list[Said]]], language: str) -> None:
     """Say things until one meets the trouble; whatever is answered is quick, and in order."""
     for _ in range(TRIES):

@@ -38,11 +38,6 @@ STATUS, HISTORY = "where is my case?", "show me the history"
 
 
 @pytest.fixture
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
-@pytest.fixture
 def running(tmp_path: Path) -> Iterator[Stack]:
     try:
         with postgres_server() as server, Stack(

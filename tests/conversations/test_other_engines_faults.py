@@ -47,11 +47,6 @@ def engines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engines]:
         pytest.skip(str(reason))
 
 
-@pytest.fixture
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
 @pytest.fixture(scope="module")
 def proved(engines: Engines) -> dict[str, Stubborn]:
     """A conversation for each language whose applicant has proved who they are."""

@@ -20,11 +20,6 @@ def production(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
         yield stack
 
 
-@pytest.fixture
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
 def test_the_chat_answers(production: Stack) -> None:
     assert names(Chat(production.url).say("are you a robot?")) == ["bot_challenge"]
     assert httpx.get(f"{production.url}/chat/health/ready").status_code == 200

@@ -11,11 +11,6 @@ from tests.benchmarks.soak import MOST_GROWTH, Memory, grown, soak, write
 from tests.servers.stack import Stack
 
 
-@pytest.fixture(autouse=True)
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
 def test_a_short_soak_measures_both_servers(tmp_path: Path) -> None:
     with Stack(tmp_path / "stack", **SETTINGS) as stack:
         memory, turns = asyncio.run(soak(stack, seconds=12, every=1))

@@ -18,11 +18,6 @@ from tests.privacy.search import Search
 from tests.servers.stack import Stack
 
 
-@pytest.fixture(autouse=True)
-def another_hour() -> None:
-    """Nothing to do with the session's own stack."""
-
-
 class Collector:
     """An OTLP receiver: keeps what came, byte by byte."""
 

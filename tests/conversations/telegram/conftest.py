@@ -57,6 +57,11 @@ def stack(system: System) -> Stack:
 
 
 @pytest.fixture(autouse=True)
+def another_hour(stack: Stack) -> None:
+    stack.another_hour()
+
+
+@pytest.fixture(autouse=True)
 def as_published(system: System) -> Iterator[None]:
     """Every call of every test is as the published schema has it."""
     system.fake.violations.clear()
