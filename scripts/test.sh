@@ -58,17 +58,18 @@ talks=tests/conversations
 next actions $actions tests/actions --ignore tests/actions/store/test_backup.py "$@"
 python3 -m scripts.prepare model || exit 1
 
-# The longest first. Files that start servers of their own, or kill them, are parts by themselves.
-own=()
-for name in migration slow_clients traces; do own+=("$talks/test_$name.py"); done
-processes=("$talks/test_several_processes.py" "$talks/test_soak.py" "$talks/telegram/test_restart.py")
+# The longest first. Files whose tests start servers of their own are parts by themselves.
+own=() processes=("$talks/telegram/test_restart.py")
+for name in erasure four_agencies migration operations other_engines other_engines_faults \
+  production retention sources text_messages traces; do own+=("$talks/test_$name.py"); done
+for name in several_processes soak; do processes+=("$talks/test_$name.py"); done
 elsewhere=("${own[@]/#/--ignore=}" "${processes[@]/#/--ignore=}")
-next browser $actions tests/browser "$@"
 next telegram $actions tests/telegram $talks/telegram "${elsewhere[@]}" "$@"
 next conversations $actions $talks --ignore $talks/telegram "${elsewhere[@]}" "$@"
-next rasa $rasa tests/bot tests/consistency "$@"
-next privacy $actions tests/privacy "$@"
-next processes $actions "${processes[@]}" "$@"
 next own $actions tests/actions/store/test_backup.py "${own[@]}" "$@"
+next browser $actions tests/browser "$@"
+next processes $actions "${processes[@]}" "$@"
+next privacy $actions tests/privacy "$@"
+next rasa $rasa tests/bot tests/consistency "$@"
 wait
 [ "$(wc -l 2>/dev/null <"$folders/passed")" = "$begun" ]
