@@ -37,10 +37,13 @@ AT_ONCE=$(( $(nproc 2>/dev/null || echo 2) + 1 ))
 begun=0
 mkdir -p var/logs
 folders=$(mktemp -d /tmp/casepath-tests.XXXXXX)
-trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folders"' EXIT INT TERM
+trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folders"' EXIT
+trap 'exit 130' INT TERM
 tests() { # tests <name> <python> <folder or option>...
   local name=$1 python=$2 code=0; shift 2
-  "$python" -m pytest -m "not long" --basetemp "$folders/$name" "$@" >"var/logs/test-$name.log" 2>&1 || code=$?
+  "$python" -m pytest -m "not long" --basetemp "$folders/$name" "$@" >"var/logs/test-$name.log" 2>&1 &
+  trap "kill $!" TERM  # what ends the whole run ends this
+  wait $! || code=$?
   echo "== $name"
   cat "var/logs/test-$name.log"
   # pytest's 5: no test of this part was asked for (ARGS="-k …")
