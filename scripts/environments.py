@@ -60,8 +60,7 @@ def _prepare(environment: Environment, *, dev: bool) -> None:
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     run([uv, "pip", "sync", *quiet, "--require-hashes", "--python", environment.folder, lock],
         what=f"packages of the {environment.name}",
-        mend="check the network and the package index settings, then run again",
-        env={**os.environ, "UV_LINK_MODE": "copy"})
+        mend="check the network and the package index settings, then run again")
     write_stamp(environment.folder / ".lock-hash", fingerprint([lock]))
 
 

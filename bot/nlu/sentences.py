@@ -106,8 +106,8 @@ def _is_plain_block(block: Any) -> bool:
 
 def _plain(value: Any) -> Any:
     """What JSON does not know: words, sets, and objects by what they hold."""
-    if isinstance(value, Token):
-        return value.fingerprint()
+    if isinstance(value, Token):  # its own fingerprint is a hash for each word
+        return [value.start, value.end, value.text, value.lemma, value.data]
     return sorted(value) if isinstance(value, (set, frozenset)) else vars(value)
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,8 +85,9 @@ def count_votes(spoken: Mapping[str, Iterable[str]]) -> WordVotes:
     grams: dict[str, Counter[str]] = {language: Counter() for language in languages}
     for language, words in counts.items():
         for word, times in words.items():
+            said = math.sqrt(times)
             for gram in {*marked_letter_grams(word), script_of(word)}:
-                grams[language][gram] += float(np.sqrt(times))  # type: ignore[assignment]
+                grams[language][gram] += said  # type: ignore[assignment]
     words, word_say = _say([counts[language] for language in languages], least=1)
     names, gram_say = _say([grams[language] for language in languages], least=_RARE_GRAM)
     return WordVotes(languages, words, word_say, names, gram_say)
