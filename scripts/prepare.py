@@ -111,7 +111,7 @@ def model(*, force: bool = False) -> None:
             _check_model(stamp[1])
             return
         say("the training data, the domain or the pipeline has changed: training anew")
-    say("training the model (about two minutes)")
+    say("training the model (about four minutes)")
     # Rasa's own validation reads all the data a second time; tests/consistency holds domain,
     # rules and actions together in two seconds, and `rasa data validate` stays for whoever asks.
     run_watched(
