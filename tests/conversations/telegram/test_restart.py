@@ -60,7 +60,7 @@ def test_what_is_written_while_the_server_is_down_is_answered_once_in_order(
     person.send(AMARA.born("en"))
     again(system)
     heard = person.wait_for("code_on_its_way", seconds=40)
-    assert names(heard) == ["need_date_of_birth", "code_on_its_way"]
+    assert told(heard) == ["need_date_of_birth", "code_on_its_way"]
     assert person.listen(silent_for=1.0) == []
 
 
@@ -97,7 +97,7 @@ def test_a_reply_that_waited_for_telegram_is_sent_after_the_restart(system: Syst
     kill(system)
     system.fake.behave()
     again(system)
-    assert names(person.wait_for("bot_challenge", seconds=40)) == ["bot_challenge"]
+    assert told(person.wait_for("bot_challenge", seconds=40)) == ["bot_challenge"]
     assert person.listen(silent_for=1.0) == []
 
 
@@ -121,10 +121,10 @@ def test_numbered_messages_under_repeated_kills(system: System, rounds: int) -> 
         again(system)
     person.wait_for("travel_permission", seconds=40)
     deadline = time.monotonic() + 30
-    while names(person.heard)[-1] != "bot_challenge" and time.monotonic() < deadline:
+    while told(person.heard)[-1] != "bot_challenge" and time.monotonic() < deadline:
         person.listen(silent_for=1.5)  # the last question's answer is still to come
     person.listen(silent_for=1.5)
-    heard = names(person.heard)[1:]
+    heard = told(person.heard)[1:]
     once = [name for name, before in zip(heard, [None, *heard]) if name != before]
     assert once == ["bot_challenge", "ask_help", "thank", "legal_help", "travel_permission",
                     "bot_challenge"]
