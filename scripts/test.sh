@@ -4,7 +4,6 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
-export PYTHONDONTWRITEBYTECODE=  # each of the many servers would compile two thousand modules
 
 # PostgreSQL, Redis, nginx and Chromium come from the system's packages. Without them, and without the
 # right to install them, their tests say so and skip.
@@ -33,7 +32,7 @@ fi
 
 # Parts run side by side, for most tests wait for servers more than they work; each speaks when it is
 # done. Each has a folder of its own for what its tests write: pytest tidies the common one.
-AT_ONCE=$(( $(nproc 2>/dev/null || echo 2) + 1 ))
+AT_ONCE=$(( $(nproc) + 1 ))
 begun=0
 mkdir -p var/logs
 folders=$(mktemp -d /tmp/casepath-tests.XXXXXX)

@@ -17,8 +17,7 @@ class BadFile(ValueError):
 
 
 class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """PyYAML's safe loader (libyaml's, where it is there), without its tolerance of repeated keys.
-    """
+    """PyYAML's safe loader, libyaml's where it is there; a repeated key is an error."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[object] = set()

@@ -79,8 +79,7 @@ class SqlConversationStore:
         """Make what is missing; of several processes that start together, one after the other."""
         with self._engine.begin() as connection:
             if not self._sqlite:
-                for limit in ("lock_timeout", "statement_timeout"):
-                    connection.execute(sa.text(f"SET LOCAL {limit} = {MAKE_WITHIN:.0f}000"))
+                _allow(connection, MAKE_WITHIN, "lock_timeout", "statement_timeout")
                 connection.execute(ONE_AT_A_TIME)
             metadata.create_all(connection)
             for index in inbox.indexes:  # one that is newer than the table
@@ -257,7 +256,7 @@ class SqlConversationStore:
     def _remove(self, table: sa.Table, now: float) -> int:
         with self._engine.begin() as connection:
             if not self._sqlite:
-                connection.execute(sa.text(f"SET LOCAL statement_timeout = {PURGE_WITHIN:.0f}000"))
+                _allow(connection, PURGE_WITHIN, "statement_timeout")
             gone = connection.execute(sa.delete(table).where(table.c.expires_at <= now))
             return int(gone.rowcount)
 
@@ -280,3 +279,9 @@ def _check_version(engine: sa.engine.Engine) -> None:
         columns = {column["name"] for column in inspector.get_columns("inbox")}
         if columns != {column.name for column in inbox.columns}:
             raise StoreOutdated(OUTDATED)
+
+
+def _allow(connection: sa.engine.Connection, seconds: float, *limits: str) -> None:
+    """More time than a turn has, until PostgreSQL's transaction ends; `limits`: its settings."""
+    for limit in limits:
+        connection.execute(sa.text(f"SET LOCAL {limit} = {seconds:.0f}000"))
